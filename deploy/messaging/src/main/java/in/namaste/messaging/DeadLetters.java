@@ -1,0 +1,71 @@
+package in.namaste.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps what this service could not handle: the record byte for byte, with its own headers, reason
+ * and origin beside them in {@code dead-letter-*} headers, on {@code <topic>.<service>.dlq}.
+ */
+@ApplicationScoped
+class DeadLetters {
+
+  private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+  private final RecordPublisher publisher;
+  private final MeterRegistry metrics;
+  private final String service;
+
+  DeadLetters(
+      RecordPublisher publisher,
+      MeterRegistry metrics,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.publisher = publisher;
+    this.metrics = metrics;
+    this.service = service;
+  }
+
+  /**
+   * @param reason {@code unreadable} or {@code failed}
+   */
+  Uni<Void> put(ConsumerRecord<byte[], byte[]> record, String reason, Throwable failure) {
+    String topic = record.topic() + "." + service + ".dlq";
+    return publisher
+        .publish(topic, record.key(), record.value(), headers(record, reason, failure))
+        .invoke(
+            () -> {
+              metrics
+                  .counter("namaste.dead.letters", "topic", record.topic(), "reason", reason)
+                  .increment();
+              LOG.errorf(
+                  "Dead letter (%s) %s-%d@%d: %s",
+                  reason,
+                  record.topic(),
+                  record.partition(),
+                  record.offset(),
+                  failure.getClass().getName());
+            });
+  }
+
+  private static Headers headers(
+      ConsumerRecord<byte[], byte[]> record, String reason, Throwable failure) {
+    // The message of an exception may quote the record, which is personal: only its class is kept.
+    return new RecordHeaders(record.headers().toArray())
+        .add("dead-letter-reason", text(reason))
+        .add("dead-letter-cause", text(failure.getClass().getName()))
+        .add("dead-letter-topic", text(record.topic()))
+        .add("dead-letter-partition", text(Integer.toString(record.partition())))
+        .add("dead-letter-offset", text(Long.toString(record.offset())));
+  }
+
+  private static byte[] text(String value) {
+    return value.getBytes(StandardCharsets.UTF_8);
+  }
+}

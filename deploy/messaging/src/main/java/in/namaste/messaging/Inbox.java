@@ -1,0 +1,31 @@
+package in.namaste.messaging;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Remembers what a service has acted on, so that a record which comes again changes nothing. The
+ * unique key decides, inside the transaction of the effect.
+ */
+@ApplicationScoped
+public class Inbox {
+
+  /**
+   * Claims a cause for this transaction.
+   *
+   * @param cause what brought the work about, for example an event id
+   * @return false when it was acted on before: the caller then does nothing
+   */
+  public Uni<Boolean> firstTime(String cause) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "insert into inbox (cause) values (:cause) on conflict do nothing")
+                    .setParameter("cause", cause)
+                    .executeUpdate())
+        .map(inserted -> inserted == 1);
+  }
+}

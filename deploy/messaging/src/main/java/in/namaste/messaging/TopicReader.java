@@ -1,0 +1,123 @@
+package in.namaste.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads one record at a time, so that order within a partition holds. A record that cannot be read,
+ * or whose handler fails {@value #TRIES} times while the database is well, goes byte for byte to
+ * the dead letters and the partition goes on. While the database is away the record waits: it is
+ * not to blame.
+ */
+@ApplicationScoped
+public class TopicReader {
+
+  static final int TRIES = 3;
+
+  /** First pause after a failure, in milliseconds; doubled each time. */
+  static final long FIRST_PAUSE_MILLIS = 100;
+
+  static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+  private static final Logger LOG = Logger.getLogger(TopicReader.class);
+
+  private final ObjectMapper json;
+  private final DatabaseProbe database;
+  private final DeadLetters deadLetters;
+
+  TopicReader(ObjectMapper json, DatabaseProbe database, DeadLetters deadLetters) {
+    this.json = json;
+    this.database = database;
+    this.deadLetters = deadLetters;
+  }
+
+  /**
+   * Parses the record's value and gives it to the handler.
+   *
+   * @param type the reader's own view of the topic; unknown kinds of event map to its last member
+   * @return completes when the record is done with, by its effect or as a dead letter
+   */
+  public <E> Uni<Void> read(
+      ConsumerRecord<byte[], byte[]> record, Class<E> type, Function<E, Uni<Void>> handler) {
+    E event;
+    try {
+      event = parse(record, type);
+    } catch (IOException | IllegalArgumentException unreadable) {
+      return bury(record, "unreadable", unreadable);
+    }
+    return attempt(record, () -> handler.apply(event), 0, FIRST_PAUSE_MILLIS);
+  }
+
+  private <E> E parse(ConsumerRecord<byte[], byte[]> record, Class<E> type) throws IOException {
+    if (record.value() == null) {
+      throw new IllegalArgumentException("empty record");
+    }
+    E event = json.readValue(record.value(), type);
+    if (event == null) {
+      throw new IllegalArgumentException("the record says null");
+    }
+    return event;
+  }
+
+  private Uni<Void> attempt(
+      ConsumerRecord<byte[], byte[]> record, Handling handling, int failed, long pause) {
+    return Uni.createFrom()
+        .deferred(handling::start)
+        .onFailure()
+        .recoverWithUni(
+            failure ->
+                database
+                    .isWell()
+                    .chain(
+                        well -> {
+                          int failures = well ? failed + 1 : 0;
+                          if (failures >= TRIES) {
+                            return bury(record, "failed", failure);
+                          }
+                          log(record, failure, well);
+                          long next = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+                          return pause(pause)
+                              .chain(() -> attempt(record, handling, failures, next));
+                        }));
+  }
+
+  private Uni<Void> bury(ConsumerRecord<byte[], byte[]> record, String reason, Throwable failure) {
+    return deadLetters
+        .put(record, reason, failure)
+        .onFailure()
+        .recoverWithUni(
+            kafkaAway ->
+                pause(LONGEST_PAUSE_MILLIS).chain(() -> bury(record, reason, failure)));
+  }
+
+  private static void log(ConsumerRecord<byte[], byte[]> record, Throwable failure, boolean well) {
+    String why = well ? failure.toString() : "the database is away";
+    LOG.warnf(
+        "Trying again %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), why);
+  }
+
+  /** Waits and comes back on the context it left: a reactive session lives on one context. */
+  private static Uni<Void> pause(long millis) {
+    return Uni.createFrom()
+        .emitter(
+            waiting -> {
+              Context here = Vertx.currentContext();
+              here.owner()
+                  .setTimer(
+                      millis,
+                      timer -> here.runOnContext(back -> waiting.complete(null)));
+            });
+  }
+
+  @FunctionalInterface
+  private interface Handling {
+    Uni<Void> start();
+  }
+}
