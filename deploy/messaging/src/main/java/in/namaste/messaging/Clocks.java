@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Clocks {
 
   /**
+   * Machine time, turned by an offset.
+   *
    * @param offset added to the machine's time (ISO-8601 duration, {@code NAMASTE_CLOCK_OFFSET});
    *     for rehearsals and tests, zero in production
    */

@@ -12,6 +12,8 @@ public final class CloudEvent {
   private CloudEvent() {}
 
   /**
+   * Headers of one record.
+   *
    * @param source the service that says so, for example {@code ticket-service}
    */
   public static Headers headers(UUID id, String type, String source, Instant time) {

@@ -16,10 +16,6 @@ class DatabaseProbe {
 
   /** True when the database answers now. */
   Uni<Boolean> isWell() {
-    return pool.query("select 1")
-        .execute()
-        .replaceWith(true)
-        .onFailure()
-        .recoverWithItem(false);
+    return pool.query("select 1").execute().replaceWith(true).onFailure().recoverWithItem(false);
   }
 }

@@ -33,6 +33,8 @@ class DeadLetters {
   }
 
   /**
+   * Publishes one dead letter.
+   *
    * @param reason {@code unreadable} or {@code failed}
    */
   Uni<Void> put(ConsumerRecord<byte[], byte[]> record, String reason, Throwable failure) {

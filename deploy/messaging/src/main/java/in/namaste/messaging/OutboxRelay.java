@@ -120,7 +120,8 @@ public class OutboxRelay {
             rows -> {
               List<Uni<Void>> sends =
                   StreamSupport.stream(rows.spliterator(), false).map(publisher::publish).toList();
-              // All sends are awaited even when one fails: a straggler must not overtake the repeat.
+              // All sends are awaited even when one fails: a straggler must not overtake the
+              // repeat.
               return sends.isEmpty()
                   ? Uni.createFrom().item(0)
                   : Uni.join().all(sends).andCollectFailures().replaceWith(sends.size());

@@ -93,8 +93,7 @@ public class TopicReader {
         .put(record, reason, failure)
         .onFailure()
         .recoverWithUni(
-            kafkaAway ->
-                pause(LONGEST_PAUSE_MILLIS).chain(() -> bury(record, reason, failure)));
+            kafkaAway -> pause(LONGEST_PAUSE_MILLIS).chain(() -> bury(record, reason, failure)));
   }
 
   private static void log(ConsumerRecord<byte[], byte[]> record, Throwable failure, boolean well) {
@@ -110,9 +109,7 @@ public class TopicReader {
             waiting -> {
               Context here = Vertx.currentContext();
               here.owner()
-                  .setTimer(
-                      millis,
-                      timer -> here.runOnContext(back -> waiting.complete(null)));
+                  .setTimer(millis, timer -> here.runOnContext(back -> waiting.complete(null)));
             });
   }
 
