@@ -1,0 +1,92 @@
+package in.namaste.launcher.databases;
+
+import in.namaste.launcher.postgres.EmbeddedPostgreSql;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Makes each service's database, its owner, its service role and its tables. Everything can be
+ * repeated: what exists already stays as it is, only the passwords are set again.
+ */
+public final class Databases {
+
+  private final EmbeddedPostgreSql server;
+  private final UnaryOperator<String> passwords;
+
+  /**
+   * @param server where the databases are
+   * @param passwords gives the password of a role by its name
+   */
+  public Databases(EmbeddedPostgreSql server, UnaryOperator<String> passwords) {
+    this.server = server;
+    this.passwords = passwords;
+  }
+
+  /** Brings one service's database up to date. */
+  public void prepare(ServiceDatabase database) throws SQLException {
+    try (Connection connection = server.asSuperuser("postgres").getConnection();
+        Statement statement = connection.createStatement()) {
+      createRole(connection, statement, database.owner());
+      createRole(connection, statement, database.name());
+      if (!exists(connection, "select 1 from pg_database where datname = ?", database.name())) {
+        statement.execute(
+            "create database %s owner %s template template0 encoding 'UTF8'"
+                .formatted(
+                    quoted(statement, database.name()), quoted(statement, database.owner())));
+      }
+      restrictAccess(statement, database);
+    }
+    migrate(database);
+  }
+
+  private void createRole(Connection connection, Statement statement, String role)
+      throws SQLException {
+    String name = quoted(statement, role);
+    if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+      statement.execute("create role " + name + " login");
+    }
+    statement.execute(
+        "alter role " + name + " password " + statement.enquoteLiteral(passwords.apply(role)));
+  }
+
+  private static void restrictAccess(Statement statement, ServiceDatabase database)
+      throws SQLException {
+    String name = quoted(statement, database.name());
+    statement.execute("revoke all on database " + name + " from public");
+    statement.execute("grant connect on database " + name + " to " + name);
+  }
+
+  private void migrate(ServiceDatabase database) {
+    String owner = database.owner();
+    Flyway.configure()
+        .dataSource(server.as(owner, passwords.apply(owner), database.name()))
+        .locations(database.migrations().stream().map(Databases::location).toArray(String[]::new))
+        .placeholders(Map.of("role", database.name()))
+        // A later file of the shared outbox (V0_2) comes to databases that are at V5 already.
+        .outOfOrder(true)
+        .load()
+        .migrate();
+  }
+
+  private static String location(Path folder) {
+    return "filesystem:" + folder.toAbsolutePath();
+  }
+
+  private static boolean exists(Connection connection, String query, String value)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, value);
+      return statement.executeQuery().next();
+    }
+  }
+
+  private static String quoted(Statement statement, String identifier) throws SQLException {
+    return statement.enquoteIdentifier(identifier, true);
+  }
+}

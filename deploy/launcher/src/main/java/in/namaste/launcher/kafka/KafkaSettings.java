@@ -1,0 +1,93 @@
+package in.namaste.launcher.kafka;
+
+import static in.namaste.launcher.LocalPorts.HOST;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One broker that is its own controller, sized for a laptop: some 300 partitions in a JVM of 250
+ * MB.
+ *
+ * @param directory where the log segments live
+ * @param port where clients connect, on 127.0.0.1
+ * @param controllerPort where the broker reaches its controller, on 127.0.0.1
+ */
+public record KafkaSettings(Path directory, int port, int controllerPort) {
+
+  static final int NODE_ID = 1;
+  static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+  /** What clients put into {@code bootstrap.servers}. */
+  public String bootstrapServers() {
+    return HOST + ":" + port;
+  }
+
+  Map<String, String> asKafkaProperties() {
+    Map<String, String> properties = new HashMap<>();
+    properties.putAll(identity());
+    properties.putAll(oneReplicaOfEverything());
+    properties.putAll(smallFootprint());
+    // A broker that was killed is taken back after two seconds, not after nine.
+    properties.put("broker.session.timeout.ms", "2000");
+    properties.put("broker.heartbeat.interval.ms", "500");
+    properties.put("group.initial.rebalance.delay.ms", "0");
+    properties.put("auto.create.topics.enable", "false");
+    // A parked webhook body may have 4 MB.
+    properties.put("message.max.bytes", String.valueOf(5 * 1024 * 1024));
+    return properties;
+  }
+
+  private Map<String, String> identity() {
+    return Map.of(
+        "process.roles",
+        "broker,controller",
+        "node.id",
+        String.valueOf(NODE_ID),
+        "controller.quorum.voters",
+        NODE_ID + "@" + HOST + ":" + controllerPort,
+        "controller.listener.names",
+        CONTROLLER_LISTENER,
+        "listeners",
+        "PLAINTEXT://"
+            + bootstrapServers()
+            + ","
+            + CONTROLLER_LISTENER
+            + "://"
+            + HOST
+            + ":"
+            + controllerPort,
+        "advertised.listeners",
+        "PLAINTEXT://" + bootstrapServers(),
+        "listener.security.protocol.map",
+        "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT",
+        "log.dirs",
+        directory.toString());
+  }
+
+  private static Map<String, String> oneReplicaOfEverything() {
+    return Map.of(
+        "default.replication.factor", "1",
+        "min.insync.replicas", "1",
+        "offsets.topic.num.partitions", "4",
+        "offsets.topic.replication.factor", "1",
+        "transaction.state.log.num.partitions", "4",
+        "transaction.state.log.replication.factor", "1",
+        "transaction.state.log.min.isr", "1",
+        "share.coordinator.state.topic.num.partitions", "1",
+        "share.coordinator.state.topic.replication.factor", "1",
+        "share.coordinator.state.topic.min.isr", "1");
+  }
+
+  private static Map<String, String> smallFootprint() {
+    return Map.of(
+        "log.index.size.max.bytes", String.valueOf(512 * 1024),
+        "log.segment.bytes", String.valueOf(128 * 1024 * 1024),
+        "log.cleaner.dedupe.buffer.size", String.valueOf(4 * 1024 * 1024),
+        "num.network.threads", "2",
+        "num.io.threads", "4",
+        "background.threads", "2",
+        "num.recovery.threads.per.data.dir", "2");
+  }
+}

@@ -1,0 +1,119 @@
+package in.namaste.launcher.postgres;
+
+import in.namaste.launcher.LocalPorts;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/**
+ * A real PostgreSQL server as child processes of this JVM, on 127.0.0.1 only, durable: fsync and
+ * synchronous_commit are on. Its data stays in its directory.
+ */
+public final class EmbeddedPostgreSql implements AutoCloseable {
+
+  private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
+
+  private final PostgreSqlSettings settings;
+  private final EmbeddedPostgres server;
+
+  private EmbeddedPostgreSql(PostgreSqlSettings settings, EmbeddedPostgres server) {
+    this.settings = settings;
+    this.server = server;
+  }
+
+  /**
+   * Starts a server, creating the cluster the first time. A server that a killed owner left running
+   * on this directory is stopped first.
+   */
+  public static EmbeddedPostgreSql start(PostgreSqlSettings settings)
+      throws IOException, InterruptedException {
+    var cluster = new ClusterDirectory(settings.directory());
+    Postmaster.of(settings.directory()).ifPresent(Postmaster::stop);
+    boolean passwordSet = cluster.prepare();
+    EmbeddedPostgres server = builder(settings, passwordSet).start();
+    try {
+      if (!passwordSet) {
+        setSuperuserPassword(server, settings.superuserPassword());
+        cluster.requirePasswords();
+        reloadConfiguration(server);
+      }
+    } catch (SQLException | IOException e) {
+      server.close();
+      throw new IOException("PostgreSQL was created but could not be given a password", e);
+    }
+    return new EmbeddedPostgreSql(settings, server);
+  }
+
+  private static EmbeddedPostgres.Builder builder(PostgreSqlSettings settings, boolean passwordSet)
+      throws IOException {
+    Files.createDirectories(settings.binaries());
+    Files.createDirectories(settings.log().toAbsolutePath().getParent());
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setPort(settings.port())
+            .setDataDirectory(settings.directory())
+            .setCleanDataDirectory(false)
+            .setOverrideWorkingDirectory(settings.binaries().toFile())
+            .setRegisterShutdownHook(false)
+            .setPGStartupWait(STARTUP_LIMIT)
+            .setOutputRedirector(Redirect.appendTo(settings.log().toFile()));
+    settings.serverConfiguration().forEach(builder::setServerConfig);
+    if (passwordSet) {
+      builder.setConnectConfig("password", settings.superuserPassword());
+    }
+    return builder;
+  }
+
+  private static void setSuperuserPassword(EmbeddedPostgres server, String password)
+      throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("alter role postgres password " + statement.enquoteLiteral(password));
+    }
+  }
+
+  private static void reloadConfiguration(EmbeddedPostgres server) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("select pg_reload_conf()");
+    }
+  }
+
+  /** Port on 127.0.0.1. */
+  public int port() {
+    return settings.port();
+  }
+
+  /** A database as the superuser sees it. */
+  public DataSource asSuperuser(String database) {
+    return as("postgres", settings.superuserPassword(), database);
+  }
+
+  /** A database as this role sees it. */
+  public DataSource as(String role, String password, String database) {
+    return PostgreSqlSettings.dataSource(settings.port(), database, role, password);
+  }
+
+  /** Address for the reactive client, such as {@code postgresql://127.0.0.1:15432/ticket}. */
+  public String reactiveUrl(String database) {
+    return "postgresql://" + LocalPorts.HOST + ":" + settings.port() + "/" + database;
+  }
+
+  /** Process id of the server while it runs. */
+  public long pid() {
+    return Postmaster.of(settings.directory())
+        .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"))
+        .pid();
+  }
+
+  /** Stops the server, ending its sessions. */
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

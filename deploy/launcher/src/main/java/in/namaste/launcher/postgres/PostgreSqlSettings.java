@@ -1,0 +1,50 @@
+package in.namaste.launcher.postgres;
+
+import in.namaste.launcher.LocalPorts;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Where and how PostgreSQL runs.
+ *
+ * @param directory the cluster's files
+ * @param binaries where the server's programs are unpacked once
+ * @param log file that receives the server's messages
+ * @param port on 127.0.0.1
+ * @param superuserPassword of the role {@code postgres}
+ */
+public record PostgreSqlSettings(
+    Path directory, Path binaries, Path log, int port, String superuserPassword) {
+
+  /** Programs unpacked below the checkout, so that tests and runs share them. */
+  public static Path sharedBinaries(Path projectRoot) {
+    return projectRoot.resolve("deploy/launcher/target/postgres-binaries");
+  }
+
+  Map<String, String> serverConfiguration() {
+    return Map.ofEntries(
+        // The embedding library turns both off.
+        Map.entry("fsync", "on"),
+        Map.entry("synchronous_commit", "on"),
+        Map.entry("listen_addresses", LocalPorts.HOST),
+        Map.entry("unix_socket_directories", ""),
+        Map.entry("max_connections", "60"),
+        Map.entry("shared_buffers", "48MB"),
+        Map.entry("max_wal_size", "512MB"),
+        Map.entry("max_parallel_workers_per_gather", "0"),
+        Map.entry("timezone", "UTC"),
+        Map.entry("password_encryption", "scram-sha-256"));
+  }
+
+  static DataSource dataSource(int port, String database, String user, String password) {
+    var source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {LocalPorts.HOST});
+    source.setPortNumbers(new int[] {port});
+    source.setDatabaseName(database);
+    source.setUser(user);
+    source.setPassword(password);
+    return source;
+  }
+}

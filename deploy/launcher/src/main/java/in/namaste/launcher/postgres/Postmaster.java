@@ -1,0 +1,60 @@
+package in.namaste.launcher.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The main process of a PostgreSQL server that runs on some cluster directory. */
+public record Postmaster(long pid, ProcessHandle process) {
+
+  private static final int STOP_SECONDS = 20;
+
+  /** The server that runs on this directory now, if there is one. */
+  public static Optional<Postmaster> of(Path directory) {
+    Path file = directory.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<String> lines = Files.readAllLines(file);
+      if (lines.size() < 2 || !Path.of(lines.get(1)).toRealPath().equals(directory.toRealPath())) {
+        return Optional.empty();
+      }
+      long pid = Long.parseLong(lines.getFirst().strip());
+      return ProcessHandle.of(pid)
+          .filter(Postmaster::isPostgres)
+          .map(found -> new Postmaster(pid, found));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  /**
+   * A pid is used again after a restart of the machine: only a postgres process is ever taken for
+   * the server.
+   */
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.isAlive()
+        && process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+  }
+
+  /** Ends the server's sessions and the server, waiting until it is gone. */
+  void stop() {
+    try {
+      // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for clients.
+      new ProcessBuilder("kill", "-INT", String.valueOf(pid)).start().waitFor();
+      process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (TimeoutException | ExecutionException | IOException e) {
+      throw new IllegalStateException(
+          "A PostgreSQL server with pid " + pid + " is left over and does not stop", e);
+    }
+  }
+}

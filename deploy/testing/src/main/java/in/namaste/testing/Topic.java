@@ -1,0 +1,151 @@
+package in.namaste.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * A topic seen from outside: a test sends records to it and waits for what appears on it.
+ *
+ * @param bootstrapServers the broker
+ * @param name Kafka's name of the topic
+ */
+public record Topic(String bootstrapServers, String name) {
+
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  /** A topic of the broker that the running {@code @QuarkusTest} uses. */
+  public static Topic named(String name) {
+    return new Topic(
+        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), name);
+  }
+
+  /** Sends a text and waits until the broker has it. */
+  public void send(String key, String value) {
+    send(key, value.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  /**
+   * Sends bytes and waits until the broker has them.
+   *
+   * @param key null for none
+   */
+  public void send(String key, byte[] value, Map<String, String> headers) {
+    byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+    var record = new ProducerRecord<>(name, keyBytes, value);
+    headers.forEach(
+        (header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
+    Properties settings = new Properties();
+    settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    try (var producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      producer.send(record).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted while sending to " + name, e);
+    } catch (ExecutionException e) {
+      throw new AssertionError("Cannot send to " + name, e);
+    }
+  }
+
+  /** The first record that fits, from the topic's beginning; waits up to 20 seconds for it. */
+  public ConsumerRecord<byte[], byte[]> await(Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
+    return await(1, wanted).getFirst();
+  }
+
+  /**
+   * All records that fit, from the topic's beginning, once there are so many; waits up to 20
+   * seconds for them. Within a key they come in the order of the topic.
+   */
+  public List<ConsumerRecord<byte[], byte[]>> await(
+      int count, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
+    List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer = fromTheBeginning()) {
+      untilTrue(
+          () -> {
+            consumer
+                .poll(POLL)
+                .forEach(
+                    record -> {
+                      if (wanted.test(record)) {
+                        found.add(record);
+                      }
+                    });
+            return found.size() >= count;
+          });
+    }
+    return found;
+  }
+
+  /** Everything on the topic up to its end at the time of the call. */
+  public List<ConsumerRecord<byte[], byte[]>> all() {
+    List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer = fromTheBeginning()) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      untilTrue(
+          () -> {
+            consumer.poll(POLL).forEach(found::add);
+            return ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+          });
+    }
+    return found;
+  }
+
+  /** A record's value as text. */
+  public static String text(ConsumerRecord<byte[], byte[]> record) {
+    return new String(record.value(), StandardCharsets.UTF_8);
+  }
+
+  /** A record's key as text, or null. */
+  public static String key(ConsumerRecord<byte[], byte[]> record) {
+    return record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
+  }
+
+  /** A header's text, or null if the record has none of this name. */
+  public static String header(ConsumerRecord<byte[], byte[]> record, String header) {
+    Header found = record.headers().lastHeader(header);
+    return found == null ? null : new String(found.value(), StandardCharsets.UTF_8);
+  }
+
+  private void untilTrue(Callable<Boolean> condition) {
+    // A consumer belongs to one thread, so the polling stays in this one.
+    Awaitility.await("records on " + name)
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .atMost(LIMIT)
+        .until(condition);
+  }
+
+  private KafkaConsumer<byte[], byte[]> fromTheBeginning() {
+    Properties settings = new Properties();
+    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    var consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    List<PartitionInfo> partitions = consumer.partitionsFor(name);
+    consumer.assign(
+        partitions.stream().map(part -> new TopicPartition(name, part.partition())).toList());
+    consumer.seekToBeginning(consumer.assignment());
+    return consumer;
+  }
+}

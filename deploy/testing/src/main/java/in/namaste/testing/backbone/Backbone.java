@@ -1,0 +1,119 @@
+package in.namaste.testing.backbone;
+
+import in.namaste.launcher.LauncherLogging;
+import in.namaste.launcher.LocalPorts;
+import in.namaste.launcher.ProjectRoot;
+import in.namaste.launcher.databases.Databases;
+import in.namaste.launcher.databases.ServiceDatabase;
+import in.namaste.launcher.kafka.EmbeddedKafka;
+import in.namaste.launcher.kafka.KafkaSettings;
+import in.namaste.launcher.keys.Secrets;
+import in.namaste.launcher.keys.SessionKeys;
+import in.namaste.launcher.postgres.EmbeddedPostgreSql;
+import in.namaste.launcher.postgres.PostgreSqlSettings;
+import in.namaste.launcher.topics.AsyncApi;
+import in.namaste.launcher.topics.Topics;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** The JVM that holds Kafka and PostgreSQL for tests, until its standard input ends. */
+final class Backbone {
+
+  private Backbone() {}
+
+  /**
+   * Starts both servers, prints {@code key=value} lines and {@code ready}, and waits for the end of
+   * its input.
+   *
+   * @param args the service whose database is wanted
+   */
+  public static void main(String[] args) throws Exception {
+    LauncherLogging.quiet();
+    Path root = ProjectRoot.find();
+    Path folder = Files.createTempDirectory("namaste-test-");
+    List<Integer> ports = LocalPorts.free(3);
+    Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+    CompletableFuture<EmbeddedKafka> kafka =
+        CompletableFuture.supplyAsync(() -> kafka(root, folder, ports.get(0), ports.get(1)));
+    try (EmbeddedPostgreSql postgres = postgres(root, folder, ports.get(2), secrets);
+        EmbeddedKafka broker = kafka.join()) {
+      var database = ServiceDatabase.of(root, args[0]);
+      new Databases(postgres, secrets::get).prepare(database);
+      Map<String, String> settings = new TreeMap<>();
+      settings.putAll(kafkaSettings(broker));
+      settings.putAll(databaseSettings(postgres, database, secrets));
+      settings.putAll(sharedSettings(root, folder, secrets));
+      settings.forEach((key, value) -> System.out.println(key + "=" + value));
+      System.out.println(BackboneProcess.READY);
+      System.in.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+    delete(folder);
+  }
+
+  private static EmbeddedKafka kafka(Path root, Path folder, int port, int controllerPort) {
+    try {
+      EmbeddedKafka kafka =
+          EmbeddedKafka.start(new KafkaSettings(folder.resolve("kafka"), port, controllerPort));
+      new Topics(kafka.bootstrapServers())
+          .create(AsyncApi.topics(root.resolve("deploy/contracts/asyncapi.yaml")));
+      return kafka;
+    } catch (Exception e) {
+      throw new IllegalStateException("Kafka for tests did not start", e);
+    }
+  }
+
+  private static EmbeddedPostgreSql postgres(Path root, Path folder, int port, Secrets secrets)
+      throws Exception {
+    return EmbeddedPostgreSql.start(
+        new PostgreSqlSettings(
+            folder.resolve("postgres"),
+            PostgreSqlSettings.sharedBinaries(root),
+            folder.resolve("postgres.log"),
+            port,
+            secrets.get("postgres")));
+  }
+
+  private static Map<String, String> kafkaSettings(EmbeddedKafka kafka) {
+    return Map.of(
+        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+        "kafka.bootstrap.servers", kafka.bootstrapServers());
+  }
+
+  private static Map<String, String> databaseSettings(
+      EmbeddedPostgreSql postgres, ServiceDatabase database, Secrets secrets) {
+    String url = postgres.reactiveUrl(database.name());
+    String password = secrets.get(database.name());
+    return Map.of(
+        "DB_URL", url,
+        "DB_USER", database.name(),
+        "DB_PASSWORD", password,
+        "quarkus.datasource.reactive.url", url,
+        "quarkus.datasource.username", database.name(),
+        "quarkus.datasource.password", password);
+  }
+
+  private static Map<String, String> sharedSettings(Path root, Path folder, Secrets secrets)
+      throws Exception {
+    SessionKeys keys = SessionKeys.in(folder);
+    return Map.of(
+        "SESSION_PRIVATE_KEY", keys.privateKey().toString(),
+        "SESSION_PUBLIC_KEY", keys.publicKey().toString(),
+        "MEDIA_LINK_KEY", secrets.get("MEDIA_LINK_KEY"),
+        "MEDIA_DIR", Files.createDirectories(folder.resolve("media")).toString(),
+        "DISTRICT_DIR", root.resolve("deploy/district/rohtak").toString());
+  }
+
+  private static void delete(Path folder) throws Exception {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
