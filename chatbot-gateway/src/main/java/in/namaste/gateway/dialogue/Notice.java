@@ -1,0 +1,49 @@
+package in.namaste.gateway.dialogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a citizen is to hear about a ticket.
+ *
+ * @param ticketClass {@code minor} or {@code technical}
+ * @param promise {@code resolve}, {@code share-date} or {@code none}
+ * @param promisedBy when the promise falls due; null when nothing is promised
+ * @param words the officer's words; null when there are none
+ */
+public record Notice(
+    Kind kind,
+    UUID ticketId,
+    String number,
+    String ticketClass,
+    String promise,
+    Instant promisedBy,
+    String departmentCode,
+    String categoryCode,
+    String words) {
+
+  /** The kinds of {@code NoticeIssued}, and the broken promise that sla-monitor announces. */
+  public enum Kind {
+    @JsonProperty("registered")
+    REGISTERED,
+    @JsonProperty("assigned")
+    ASSIGNED,
+    @JsonProperty("date-shared")
+    DATE_SHARED,
+    @JsonProperty("date-changed")
+    DATE_CHANGED,
+    @JsonProperty("work-started")
+    WORK_STARTED,
+    @JsonProperty("resolved")
+    RESOLVED,
+    @JsonProperty("reopened")
+    REOPENED,
+    @JsonProperty("closed-confirmed")
+    CLOSED_CONFIRMED,
+    @JsonProperty("closed-unconfirmed")
+    CLOSED_UNCONFIRMED,
+    /** Not of {@code NoticeIssued}: made from {@code DeadlineBreached}. */
+    PROMISE_BROKEN
+  }
+}

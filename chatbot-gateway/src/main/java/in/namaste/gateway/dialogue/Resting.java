@@ -1,0 +1,4 @@
+package in.namaste.gateway.dialogue;
+
+/** Nothing is being asked. */
+record Resting() implements Step {}
