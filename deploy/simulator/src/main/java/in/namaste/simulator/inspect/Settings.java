@@ -1,0 +1,54 @@
+package in.namaste.simulator.inspect;
+
+import in.namaste.simulator.chats.Window;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How the simulated world behaves; each field may be absent in a change.
+ *
+ * @param statuses the status webhooks that follow an accepted message; empty for load tests
+ * @param window how the 24-hour window is enforced
+ * @param pairRate whether more than Meta's rate to one citizen is refused with 131056
+ * @param webhookCopies how often each webhook is delivered, 1 to 100
+ * @param webhooks whether webhooks are sent at all
+ * @param clockOffset how far the clock is moved, ISO 8601
+ */
+public record Settings(
+    List<String> statuses,
+    Window window,
+    Boolean pairRate,
+    Integer webhookCopies,
+    Boolean webhooks,
+    Duration clockOffset) {
+
+  private static final List<String> KNOWN = List.of("sent", "delivered", "read");
+
+  /** How it behaves until somebody changes it. */
+  public static final Settings DEFAULT =
+      new Settings(KNOWN, Window.KNOWN, false, 1, true, Duration.ZERO);
+
+  /**
+   * These settings with what the other names.
+   *
+   * @throws IllegalArgumentException if a value is out of bounds
+   */
+  public Settings with(Settings change) {
+    Settings next =
+        new Settings(
+            Objects.requireNonNullElse(change.statuses, statuses),
+            Objects.requireNonNullElse(change.window, window),
+            Objects.requireNonNullElse(change.pairRate, pairRate),
+            Objects.requireNonNullElse(change.webhookCopies, webhookCopies),
+            Objects.requireNonNullElse(change.webhooks, webhooks),
+            Objects.requireNonNullElse(change.clockOffset, clockOffset));
+    if (!KNOWN.containsAll(next.statuses)) {
+      throw new IllegalArgumentException("statuses may be any of " + KNOWN);
+    }
+    if (next.webhookCopies < 1 || next.webhookCopies > 100) {
+      throw new IllegalArgumentException("webhookCopies must be 1 to 100");
+    }
+    return next;
+  }
+}

@@ -1,0 +1,196 @@
+package in.namaste.simulator.phone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.namaste.simulator.Json;
+import in.namaste.simulator.SimulatorConfig;
+import in.namaste.simulator.chats.ChatView;
+import in.namaste.simulator.chats.Chats;
+import in.namaste.simulator.chats.Citizen;
+import in.namaste.simulator.media.Media;
+import in.namaste.simulator.media.MediaStore;
+import in.namaste.simulator.rules.Templates;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The citizens and what they do with their phones; used by the page and by tests alike. */
+@Path("/simulator/citizens")
+public class CitizenResource {
+
+  private static final int MOST = 500;
+
+  private final Chats chats;
+  private final WritingMessages writing;
+  private final MediaStore store;
+  private final Samples samples;
+  private final String number;
+  private final Taps taps;
+
+  CitizenResource(
+      Chats chats,
+      WritingMessages writing,
+      MediaStore store,
+      Samples samples,
+      SimulatorConfig config) {
+    this.chats = chats;
+    this.writing = writing;
+    this.store = store;
+    this.samples = samples;
+    this.number = config.number();
+    this.taps = new Taps(Templates.approved(), number);
+  }
+
+  /** What may be set of a citizen; what is absent stays. */
+  public record CitizenChange(
+      String name, Boolean hidesPhone, Boolean reachable, Instant lastInbound) {}
+
+  @GET
+  public List<ChatView> all() {
+    return chats.latest(MOST);
+  }
+
+  @PUT
+  @Path("/{phone}")
+  public ChatView save(@PathParam("phone") String phone, CitizenChange change) {
+    if (!Citizen.isPhone(phone)) {
+      throw new IllegalArgumentException("a phone is 7 to 15 digits with country code, no plus");
+    }
+    chats.save(
+        phone,
+        old ->
+            new Citizen(
+                phone,
+                Objects.requireNonNullElse(change.name(), old.name()),
+                Objects.requireNonNullElse(change.hidesPhone(), old.hidesPhone()),
+                Objects.requireNonNullElse(change.reachable(), old.reachable())));
+    if (change.lastInbound() != null) {
+      chats.lastInbound(phone, change.lastInbound());
+    }
+    return chats.view(phone).orElseThrow();
+  }
+
+  @POST
+  @Path("/{phone}/text")
+  public Response text(@PathParam("phone") String phone, JsonNode asked) {
+    ObjectNode message = message("text", asked);
+    message.putObject("text").put("body", required(asked, "body"));
+    return sent(phone, message);
+  }
+
+  @POST
+  @Path("/{phone}/reply")
+  public Response reply(@PathParam("phone") String phone, JsonNode asked) {
+    Taps.Tap tap =
+        new Taps.Tap(
+            asked.path("message").textValue(),
+            asked.path("id").textValue(),
+            asked.path("title").textValue());
+    ObjectNode reply =
+        taps.reply(chats.since(phone, 0), tap)
+            .orElseThrow(() -> new NotFoundException("no message of this chat offers that"));
+    return sent(phone, reply);
+  }
+
+  @POST
+  @Path("/{phone}/{kind:image|video|audio|document|sticker}")
+  public Response media(
+      @PathParam("phone") String phone, @PathParam("kind") String kind, JsonNode asked) {
+    Media media = mediaFor(kind, asked.path("mediaId").textValue());
+    ObjectNode message = message(kind, asked);
+    ObjectNode content = message.putObject(kind);
+    content.put("id", media.id());
+    content.put("mime_type", media.mimeType());
+    content.put("sha256", media.sha256Base64());
+    if (asked.hasNonNull("caption")) {
+      content.put("caption", asked.get("caption").asText());
+    }
+    if (kind.equals("audio")) {
+      content.put("voice", media.mimeType().startsWith("audio/ogg"));
+    } else if (kind.equals("document")) {
+      content.put("filename", asked.path("filename").asText(media.filename()));
+    } else if (kind.equals("sticker")) {
+      content.put("animated", false);
+    }
+    return sent(phone, message);
+  }
+
+  @POST
+  @Path("/{phone}/location")
+  public Response location(@PathParam("phone") String phone, JsonNode asked) {
+    if (!asked.path("latitude").isNumber() || !asked.path("longitude").isNumber()) {
+      throw new IllegalArgumentException("latitude and longitude must be numbers");
+    }
+    ObjectNode message = message("location", asked);
+    ObjectNode location = message.putObject("location");
+    for (String key : List.of("latitude", "longitude", "name", "address")) {
+      if (asked.hasNonNull(key)) {
+        location.set(key, asked.get(key));
+      }
+    }
+    return sent(phone, message);
+  }
+
+  /** Shares the citizen's own number, the answer to a contact request. */
+  @POST
+  @Path("/{phone}/contact")
+  public Response contact(@PathParam("phone") String phone, JsonNode asked) {
+    String name = chats.citizen(phone).map(Citizen::name).orElse("");
+    ObjectNode message = message("contacts", asked);
+    ObjectNode card = message.putArray("contacts").addObject();
+    card.putObject("name").put("formatted_name", name).put("first_name", name);
+    card.putArray("phones")
+        .addObject()
+        .put("phone", "+" + phone)
+        .put("wa_id", phone)
+        .put("type", "CELL");
+    card.put("origin", "contact_request");
+    return sent(phone, message);
+  }
+
+  /** Any message at all, for kinds that have no shortcut here. */
+  @POST
+  @Path("/{phone}/raw")
+  public Response raw(@PathParam("phone") String phone, ObjectNode message) {
+    return sent(phone, message);
+  }
+
+  private Response sent(String phone, ObjectNode message) {
+    return Response.accepted(Map.of("id", writing.write(phone, message))).build();
+  }
+
+  private ObjectNode message(String type, JsonNode asked) {
+    ObjectNode message = Json.object();
+    if (asked.path("context").isTextual()) {
+      message.putObject("context").put("from", number).put("id", asked.get("context").textValue());
+    }
+    return message.put("type", type);
+  }
+
+  private Media mediaFor(String kind, String id) {
+    if (id != null) {
+      return store.find(id).orElseThrow(() -> new NotFoundException("no such media"));
+    }
+    return switch (kind) {
+      case "image" -> samples.photo();
+      case "audio" -> samples.voice();
+      default -> throw new IllegalArgumentException("mediaId is required for " + kind);
+    };
+  }
+
+  private static String required(JsonNode asked, String key) {
+    String value = asked.path(key).asText("");
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(key + " is required");
+    }
+    return value;
+  }
+}
