@@ -1,0 +1,86 @@
+package in.namaste.messaging;
+
+import static in.namaste.messaging.NoteEvent.note;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import in.namaste.testing.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(NoteTopics.class)
+class OutboxTest {
+
+  @Inject Outbox outbox;
+  @Inject Transactions transactions;
+
+  @Test
+  void anEventIsPublishedWithTheHeadersOfCloudEvents() throws Throwable {
+    NoteEvent.NoteTaken event = note("headers");
+
+    VertxContextSupport.subscribeAndAwait(
+        () -> transactions.run(() -> outbox.append("written", "a-key", event)));
+
+    var record = Topic.named("written").await(r -> Topic.text(r).contains("headers"));
+    assertThat(Topic.key(record)).isEqualTo("a-key");
+    assertThat(Topic.header(record, "ce_id")).isEqualTo(event.eventId().toString());
+    assertThat(Topic.header(record, "ce_type")).isEqualTo("in.namaste.NoteTaken");
+    assertThat(Topic.header(record, "ce_source")).isEqualTo("/messaging");
+    assertThat(Topic.header(record, "ce_time")).isEqualTo("2026-11-23T06:30:00Z");
+    assertThat(Topic.text(record)).contains("\"type\":\"NoteTaken\"");
+  }
+
+  @Test
+  void aTransactionThatFailsPublishesNothing() throws Throwable {
+    assertThatThrownBy(
+            () ->
+                VertxContextSupport.subscribeAndAwait(
+                    () ->
+                        transactions.run(
+                            () ->
+                                outbox
+                                    .append("written", "k", note("rolled back"))
+                                    .chain(
+                                        () ->
+                                            Uni.createFrom()
+                                                .<Void>failure(new IllegalStateException("no"))))))
+        .hasMessage("no");
+    VertxContextSupport.subscribeAndAwait(
+        () -> transactions.run(() -> outbox.append("written", "k", note("after it"))));
+
+    Topic.named("written").await(r -> Topic.text(r).contains("after it"));
+    assertThat(Topic.named("written").all()).noneMatch(r -> Topic.text(r).contains("rolled back"));
+  }
+
+  @Test
+  void moreThanABatchIsPublishedInTheOrderItWasWritten() throws Throwable {
+    int many = OutboxRelay.BATCH * 2 + 1;
+    List<NoteEvent> notes =
+        IntStream.range(0, many).<NoteEvent>mapToObj(i -> note("order " + i + ".")).toList();
+
+    VertxContextSupport.subscribeAndAwait(
+        () -> transactions.run(() -> outbox.appendAll("written", "k", notes)));
+
+    List<String> published =
+        Topic.named("written").await(many, r -> Topic.text(r).contains("order ")).stream()
+            .map(r -> Topic.text(r).replaceAll(".*(order \\d+)\\..*", "$1"))
+            .toList();
+    assertThat(published).isEqualTo(IntStream.range(0, many).mapToObj(i -> "order " + i).toList());
+  }
+
+  @Test
+  void outsideATransactionNothingCanBeAppended() {
+    assertThatThrownBy(
+            () ->
+                VertxContextSupport.subscribeAndAwait(
+                    () -> outbox.append("written", "k", note("outside"))))
+        .isInstanceOf(IllegalStateException.class);
+  }
+}

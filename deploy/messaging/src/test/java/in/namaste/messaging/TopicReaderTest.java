@@ -1,0 +1,90 @@
+package in.namaste.messaging;
+
+import static in.namaste.messaging.NoteEvent.note;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.testing.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(NoteTopics.class)
+class TopicReaderTest {
+
+  @Inject ObjectMapper json;
+  @Inject Notes notes;
+  private Topic topic;
+  private Topic deadLetters;
+
+  @BeforeEach
+  void topics() {
+    topic = Topic.named("notes");
+    deadLetters = Topic.named("notes.messaging.dlq");
+  }
+
+  @Test
+  void anUnreadableRecordIsKeptByteForByteAndThePartitionGoesOn() {
+    byte[] noJson = {0, (byte) 0xff, 'x', (byte) 0xfe};
+
+    topic.send("k", noJson, Map.of("ce_id", "its own header"));
+    send("after the unreadable");
+
+    var dead = deadLetters.await(r -> "unreadable".equals(Topic.header(r, "dead-letter-reason")));
+    assertThat(dead.value()).isEqualTo(noJson);
+    assertThat(Topic.key(dead)).isEqualTo("k");
+    assertThat(Topic.header(dead, "ce_id")).isEqualTo("its own header");
+    assertThat(Topic.header(dead, "dead-letter-topic")).isEqualTo("notes");
+    await().until(() -> notes.read.contains("after the unreadable"));
+  }
+
+  @Test
+  void aRecordItsHandlerCannotDoIsADeadLetterAfterSomeTriesAndThePartitionGoesOn() {
+    send("poison");
+    send("after the poison");
+
+    var dead = deadLetters.await(r -> Topic.text(r).contains("poison"));
+    assertThat(Topic.header(dead, "dead-letter-reason")).isEqualTo("failed");
+    assertThat(Topic.header(dead, "dead-letter-cause"))
+        .isEqualTo(IllegalStateException.class.getName());
+    await().until(() -> notes.read.contains("after the poison"));
+  }
+
+  @Test
+  void aHandlerThatStumblesIsTriedAgain() {
+    send("stumble");
+
+    await().until(() -> notes.read.contains("stumble"));
+    assertThat(notes.stumbles).hasValue(TopicReader.TRIES);
+  }
+
+  @Test
+  void aRecordThatComesTwiceHasOneEffect() {
+    NoteEvent.NoteTaken twice = note("twice");
+
+    topic.send("k", text(twice));
+    topic.send("k", text(twice));
+    send("after both");
+
+    await().until(() -> notes.read.contains("after both"));
+    assertThat(notes.read).containsOnlyOnce("twice");
+  }
+
+  private void send(String words) {
+    topic.send("k", text(note(words)));
+  }
+
+  private String text(NoteEvent event) {
+    try {
+      return json.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}
