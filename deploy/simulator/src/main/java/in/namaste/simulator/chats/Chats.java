@@ -161,6 +161,12 @@ public class Chats {
             .toList();
   }
 
+  /** The number of a chat's oldest message, or the next number where there is none. */
+  public synchronized long firstSeq(String address) {
+    Chat chat = chats.get(resolve(address));
+    return chat == null || chat.entries.isEmpty() ? seq + 1 : chat.entries.peekFirst().seq;
+  }
+
   /** One chat, if it is known here. */
   public synchronized Optional<ChatView> view(String address) {
     return Optional.ofNullable(chats.get(resolve(address)))

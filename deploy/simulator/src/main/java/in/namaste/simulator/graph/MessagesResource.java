@@ -1,5 +1,7 @@
 package in.namaste.simulator.graph;
 
+import in.namaste.simulator.GraphError;
+import in.namaste.simulator.Refusal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.HeaderParam;
@@ -31,10 +33,14 @@ public class MessagesResource {
       @PathParam("version") String version,
       @PathParam("id") String id,
       @HeaderParam("Authorization") String authorization,
+      @HeaderParam("Content-Type") String contentType,
       @Context HttpServerRequest request,
       byte[] body) {
     access.check(version, authorization);
     access.checkNumber("post", id);
+    if (contentType == null || !contentType.startsWith(MediaType.APPLICATION_JSON)) {
+      throw new Refusal(GraphError.of(100, "Content-Type must be application/json"));
+    }
     Posted posted = Posted.of(body);
     return troubles.around(
         "messages",

@@ -2,6 +2,7 @@ package in.namaste.simulator.inspect;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import in.namaste.simulator.Misuse;
 import java.util.Objects;
 
 /**
@@ -49,12 +50,11 @@ public record Fault(
   /**
    * The fault with its defaults filled in.
    *
-   * @throws IllegalArgumentException if something it needs is missing
+   * @throws Misuse if something it needs is missing
    */
   Fault complete() {
     if (action == null) {
-      throw new IllegalArgumentException(
-          "do must be refuse, http, delay, drop-before, drop-after or fail-later");
+      throw new Misuse("do must be refuse, http, delay, drop-before, drop-after or fail-later");
     }
     return new Fault(
         action,

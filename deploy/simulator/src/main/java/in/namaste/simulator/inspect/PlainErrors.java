@@ -1,5 +1,6 @@
 package in.namaste.simulator.inspect;
 
+import in.namaste.simulator.Misuse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -9,10 +10,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class PlainErrors {
 
   @ServerExceptionMapper
-  Response map(IllegalArgumentException problem) {
+  Response map(Misuse problem) {
     return Response.status(Response.Status.BAD_REQUEST)
         .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(Map.of("error", String.valueOf(problem.getMessage())))
+        .entity(Map.of("error", problem.getMessage()))
         .build();
   }
 }

@@ -1,5 +1,6 @@
 package in.namaste.simulator.inspect;
 
+import in.namaste.simulator.Misuse;
 import in.namaste.simulator.chats.Window;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Settings(
   /**
    * These settings with what the other names.
    *
-   * @throws IllegalArgumentException if a value is out of bounds
+   * @throws Misuse if a value is out of bounds
    */
   public Settings with(Settings change) {
     Settings next =
@@ -44,10 +45,10 @@ public record Settings(
             Objects.requireNonNullElse(change.webhooks, webhooks),
             Objects.requireNonNullElse(change.clockOffset, clockOffset));
     if (!KNOWN.containsAll(next.statuses)) {
-      throw new IllegalArgumentException("statuses may be any of " + KNOWN);
+      throw new Misuse("statuses may be any of " + KNOWN);
     }
     if (next.webhookCopies < 1 || next.webhookCopies > 100) {
-      throw new IllegalArgumentException("webhookCopies must be 1 to 100");
+      throw new Misuse("webhookCopies must be 1 to 100");
     }
     return next;
   }

@@ -46,7 +46,10 @@ public class SubscribeResource {
                     .request(options)
                     .compose(request -> request.send())
                     .compose(response -> verified(response, challenge))
-                    .toCompletionStage());
+                    .toCompletionStage())
+        .onFailure()
+        .recoverWithItem(
+            failure -> Map.of("verified", false, "error", String.valueOf(failure.getMessage())));
   }
 
   private static Future<Map<String, Object>> verified(

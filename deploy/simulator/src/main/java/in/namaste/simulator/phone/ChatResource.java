@@ -36,8 +36,12 @@ public class ChatResource {
     this.live = live;
   }
 
-  /** A chat and what is new in it. */
-  public record ChatPage(ChatView chat, List<EntryView> entries) {}
+  /**
+   * A chat and what is new in it.
+   *
+   * @param first number of the oldest message kept; a page drops what is older
+   */
+  public record ChatPage(ChatView chat, long first, List<EntryView> entries) {}
 
   @GET
   @Path("/chats")
@@ -49,7 +53,7 @@ public class ChatResource {
   @Path("/chats/{address}")
   public ChatPage chat(@PathParam("address") String address, @RestQuery long after) {
     ChatView chat = chats.view(address).orElseThrow(NotFoundException::new);
-    return new ChatPage(chat, chats.since(address, after));
+    return new ChatPage(chat, chats.firstSeq(address), chats.since(address, after));
   }
 
   @GET

@@ -3,6 +3,7 @@ package in.namaste.simulator.phone;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.simulator.Json;
+import in.namaste.simulator.Misuse;
 import in.namaste.simulator.SimulatorConfig;
 import in.namaste.simulator.chats.ChatView;
 import in.namaste.simulator.chats.Chats;
@@ -62,7 +63,7 @@ public class CitizenResource {
   @Path("/{phone}")
   public ChatView save(@PathParam("phone") String phone, CitizenChange change) {
     if (!Citizen.isPhone(phone)) {
-      throw new IllegalArgumentException("a phone is 7 to 15 digits with country code, no plus");
+      throw new Misuse("a phone is 7 to 15 digits with country code, no plus");
     }
     chats.save(
         phone,
@@ -80,7 +81,8 @@ public class CitizenResource {
 
   @POST
   @Path("/{phone}/text")
-  public Response text(@PathParam("phone") String phone, JsonNode asked) {
+  public Response text(@PathParam("phone") String phone, JsonNode body) {
+    JsonNode asked = given(body);
     ObjectNode message = message("text", asked);
     message.putObject("text").put("body", required(asked, "body"));
     return sent(phone, message);
@@ -88,7 +90,8 @@ public class CitizenResource {
 
   @POST
   @Path("/{phone}/reply")
-  public Response reply(@PathParam("phone") String phone, JsonNode asked) {
+  public Response reply(@PathParam("phone") String phone, JsonNode body) {
+    JsonNode asked = given(body);
     Taps.Tap tap =
         new Taps.Tap(
             asked.path("message").textValue(),
@@ -103,7 +106,8 @@ public class CitizenResource {
   @POST
   @Path("/{phone}/{kind:image|video|audio|document|sticker}")
   public Response media(
-      @PathParam("phone") String phone, @PathParam("kind") String kind, JsonNode asked) {
+      @PathParam("phone") String phone, @PathParam("kind") String kind, JsonNode body) {
+    JsonNode asked = given(body);
     Media media = mediaFor(kind, asked.path("mediaId").textValue());
     ObjectNode message = message(kind, asked);
     ObjectNode content = message.putObject(kind);
@@ -125,9 +129,10 @@ public class CitizenResource {
 
   @POST
   @Path("/{phone}/location")
-  public Response location(@PathParam("phone") String phone, JsonNode asked) {
+  public Response location(@PathParam("phone") String phone, JsonNode body) {
+    JsonNode asked = given(body);
     if (!asked.path("latitude").isNumber() || !asked.path("longitude").isNumber()) {
-      throw new IllegalArgumentException("latitude and longitude must be numbers");
+      throw new Misuse("latitude and longitude must be numbers");
     }
     ObjectNode message = message("location", asked);
     ObjectNode location = message.putObject("location");
@@ -142,7 +147,8 @@ public class CitizenResource {
   /** Shares the citizen's own number, the answer to a contact request. */
   @POST
   @Path("/{phone}/contact")
-  public Response contact(@PathParam("phone") String phone, JsonNode asked) {
+  public Response contact(@PathParam("phone") String phone, JsonNode body) {
+    JsonNode asked = given(body);
     String name = chats.citizen(phone).map(Citizen::name).orElse("");
     ObjectNode message = message("contacts", asked);
     ObjectNode card = message.putArray("contacts").addObject();
@@ -182,14 +188,19 @@ public class CitizenResource {
     return switch (kind) {
       case "image" -> samples.photo();
       case "audio" -> samples.voice();
-      default -> throw new IllegalArgumentException("mediaId is required for " + kind);
+      default -> throw new Misuse("mediaId is required for " + kind);
     };
+  }
+
+  /** A call without a body asks for nothing in particular. */
+  private static JsonNode given(JsonNode body) {
+    return body == null || !body.isObject() ? Json.object() : body;
   }
 
   private static String required(JsonNode asked, String key) {
     String value = asked.path(key).asText("");
     if (value.isBlank()) {
-      throw new IllegalArgumentException(key + " is required");
+      throw new Misuse(key + " is required");
     }
     return value;
   }

@@ -39,14 +39,13 @@ class Live {
   public record Nudge(List<String> chats, boolean all) {}
 
   Multi<Nudge> nudges() {
+    Nudge ping = new Nudge(List.of(), false);
     Multi<Nudge> pings =
-        Multi.createFrom()
-            .ticks()
-            .startingAfter(Duration.ZERO)
-            .every(PING)
-            .onOverflow()
-            .drop()
-            .map(tick -> new Nudge(List.of(), false));
+        Multi.createBy()
+            .concatenating()
+            .streams(
+                Multi.createFrom().item(ping),
+                Multi.createFrom().ticks().every(PING).onOverflow().drop().map(tick -> ping));
     return Multi.createBy()
         .merging()
         .streams(pings, nudges.onOverflow().buffer(256))

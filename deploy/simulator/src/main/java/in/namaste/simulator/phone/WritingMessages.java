@@ -2,6 +2,7 @@ package in.namaste.simulator.phone;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.simulator.Json;
+import in.namaste.simulator.Misuse;
 import in.namaste.simulator.SimulatorClock;
 import in.namaste.simulator.SimulatorConfig;
 import in.namaste.simulator.Wamids;
@@ -45,11 +46,11 @@ class WritingMessages {
    */
   String write(String phone, ObjectNode content) {
     if (!Citizen.isPhone(phone)) {
-      throw new IllegalArgumentException("a phone is 7 to 15 digits with country code, no plus");
+      throw new Misuse("a phone is 7 to 15 digits with country code, no plus");
     }
     String type = content.path("type").asText("");
     if (type.isEmpty()) {
-      throw new IllegalArgumentException("type is required");
+      throw new Misuse("type is required");
     }
     Citizen citizen = chats.save(phone, UnaryOperator.identity());
     ObjectNode message = Json.object();
