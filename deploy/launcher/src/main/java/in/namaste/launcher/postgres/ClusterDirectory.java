@@ -42,6 +42,14 @@ record ClusterDirectory(Path path) {
     Files.createFile(completed());
   }
 
+  /**
+   * Removes the embedding library's lock, which a start that failed in this JVM never gives back.
+   * The lock on the data folder already keeps others away.
+   */
+  void forgetLock() throws IOException {
+    Files.deleteIfExists(path.resolve("epg-lock"));
+  }
+
   private Path completed() {
     return path.resolve("namaste-complete");
   }

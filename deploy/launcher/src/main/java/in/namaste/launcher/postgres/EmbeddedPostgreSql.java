@@ -16,14 +16,19 @@ import javax.sql.DataSource;
  */
 public final class EmbeddedPostgreSql implements AutoCloseable {
 
-  private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
+  private static final Duration STARTUP_LIMIT = Duration.ofSeconds(40);
 
   private final PostgreSqlSettings settings;
   private final EmbeddedPostgres server;
+  private final Postmaster postmaster;
 
   private EmbeddedPostgreSql(PostgreSqlSettings settings, EmbeddedPostgres server) {
     this.settings = settings;
     this.server = server;
+    this.postmaster =
+        Postmaster.of(settings.directory())
+            .orElseThrow(
+                () -> new IllegalStateException("PostgreSQL ended at once; see " + settings.log()));
   }
 
   /**
@@ -33,8 +38,9 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   public static EmbeddedPostgreSql start(PostgreSqlSettings settings)
       throws IOException, InterruptedException {
     var cluster = new ClusterDirectory(settings.directory());
-    Postmaster.of(settings.directory()).ifPresent(Postmaster::stop);
+    Postmaster.endOn(settings.directory());
     boolean passwordSet = cluster.prepare();
+    cluster.forgetLock();
     EmbeddedPostgres server = builder(settings, passwordSet).start();
     try {
       if (!passwordSet) {
@@ -104,16 +110,18 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     return "postgresql://" + LocalPorts.HOST + ":" + settings.port() + "/" + database;
   }
 
-  /** Process id of the server while it runs. */
-  public long pid() {
-    return Postmaster.of(settings.directory())
-        .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"))
-        .pid();
+  /** The server's main process. */
+  public Postmaster postmaster() {
+    return postmaster;
   }
 
-  /** Stops the server, ending its sessions. */
+  /** Stops the server, ending its sessions, and waits until it is gone. */
   @Override
   public void close() throws IOException {
     server.close();
+    // The embedding library waits five seconds only; a last checkpoint may take longer.
+    if (postmaster.process().isAlive()) {
+      postmaster.stop();
+    }
   }
 }

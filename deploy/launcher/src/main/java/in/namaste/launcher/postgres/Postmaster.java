@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 /** The main process of a PostgreSQL server that runs on some cluster directory. */
 public record Postmaster(long pid, ProcessHandle process) {
 
-  private static final int STOP_SECONDS = 20;
+  private static final int STOP_SECONDS = 60;
 
   /** The server that runs on this directory now, if there is one. */
   public static Optional<Postmaster> of(Path directory) {
@@ -33,6 +33,11 @@ public record Postmaster(long pid, ProcessHandle process) {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
+  }
+
+  /** Ends the server that a killed owner left running on this directory, if there is one. */
+  public static void endOn(Path directory) {
+    of(directory).ifPresent(Postmaster::stop);
   }
 
   /**

@@ -1,0 +1,80 @@
+package in.namaste.launcher;
+
+import in.namaste.launcher.options.CommandLine;
+import in.namaste.launcher.options.Port;
+import in.namaste.launcher.options.Ports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** What {@code deploy/run} runs once everything is built. */
+public final class Launcher {
+
+  private static final int REFUSED = 1;
+
+  private Launcher() {}
+
+  /** Runs Namaste until it is asked to stop; {@code --help} lists the options. */
+  @SuppressWarnings("SystemExitOutsideMain")
+  public static void main(String[] args) throws InterruptedException {
+    LauncherLogging.quiet();
+    try {
+      Path usualData = ProjectRoot.find().resolve("deploy/.data");
+      CommandLine commandLine = CommandLine.parse(List.of(args), System.getenv(), usualData);
+      if (commandLine.help()) {
+        System.out.println(CommandLine.helpText());
+        return;
+      }
+      run(SystemOptions.in(commandLine.data()).on(commandLine.ports()));
+    } catch (StartRefused e) {
+      System.err.println(e.getMessage());
+      System.exit(REFUSED);
+    }
+  }
+
+  private static void run(SystemOptions options) throws InterruptedException {
+    SystemStart start = SystemStart.prepare(options);
+    NamasteSystem system = start.system();
+    // The one way out, whether by Ctrl-C, by SIGTERM or because the start failed.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
+    try {
+      start.run();
+    } catch (StartRefused e) {
+      if (system.isStopping()) {
+        return;
+      }
+      throw e;
+    }
+    System.out.print(readyLines(options));
+    new CountDownLatch(1).await();
+  }
+
+  private static void stop(NamasteSystem system) {
+    try {
+      system.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What the user sees when all is ready. */
+  static String readyLines(SystemOptions options) {
+    Ports ports = options.ports();
+    return """
+        Namaste is ready
+          phone       %-30stalk to the bot
+          desk        %-30sofficers
+          feedback    %-30soffices and QR codes
+          dashboard   %s
+          accounts    %s
+          logs        %s
+        """
+        .formatted(
+            ports.address(Port.SIMULATOR) + "/",
+            ports.address(Port.TICKET) + "/desk",
+            ports.address(Port.FEEDBACK) + "/",
+            ports.address(Port.SLA) + "/dashboard",
+            options.data().resolve("accounts.txt"),
+            SystemStart.logs(options));
+  }
+}

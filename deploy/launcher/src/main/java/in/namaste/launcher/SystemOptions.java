@@ -1,0 +1,70 @@
+package in.namaste.launcher;
+
+import in.namaste.launcher.checks.FreeDisk;
+import in.namaste.launcher.options.Ports;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * How a {@link NamasteSystem} is to run.
+ *
+ * @param root the checkout, built
+ * @param data folder where everything is kept
+ * @param ports where everything listens
+ * @param environment the variables services inherit
+ * @param extra variables of single services by their label, which win over all others
+ * @param megabytesToStart least free room on the disk of the data folder
+ * @param report receives one line for each thing the user should know
+ */
+public record SystemOptions(
+    Path root,
+    Path data,
+    Ports ports,
+    Map<String, String> environment,
+    Map<String, Map<String, String>> extra,
+    long megabytesToStart,
+    Consumer<String> report) {
+
+  /** The usual ports, this JVM's own variables, reports on standard error. */
+  public static SystemOptions in(Path data) {
+    return new SystemOptions(
+        ProjectRoot.find(),
+        data.toAbsolutePath().normalize(),
+        Ports.usual(),
+        System.getenv(),
+        Map.of(),
+        FreeDisk.USUAL_MEGABYTES,
+        System.err::println);
+  }
+
+  /** On other ports, such as {@link Ports#free()}. */
+  public SystemOptions on(Ports other) {
+    return new SystemOptions(root, data, other, environment, extra, megabytesToStart, report);
+  }
+
+  /** With more variables for one service, such as {@code NAMASTE_CLOCK_OFFSET}. */
+  public SystemOptions with(String service, Map<String, String> variables) {
+    Map<String, Map<String, String>> more = new HashMap<>(extra);
+    more.put(service, Map.copyOf(variables));
+    return new SystemOptions(root, data, ports, environment, more, megabytesToStart, report);
+  }
+
+  /** With more variables for every service. */
+  public SystemOptions withAll(Map<String, String> variables) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.putAll(variables);
+    return new SystemOptions(root, data, ports, more, extra, megabytesToStart, report);
+  }
+
+  /** Reporting elsewhere than on standard error. */
+  public SystemOptions reportingTo(Consumer<String> other) {
+    return new SystemOptions(root, data, ports, environment, extra, megabytesToStart, other);
+  }
+
+  /** Asking for another amount of free room. */
+  public SystemOptions needing(long megabytes) {
+    return new SystemOptions(root, data, ports, environment, extra, megabytes, report);
+  }
+}

@@ -1,0 +1,77 @@
+package in.namaste.launcher.services;
+
+import in.namaste.launcher.kafka.EmbeddedKafka;
+import in.namaste.launcher.options.Port;
+import in.namaste.launcher.supervision.ChildSpec;
+import in.namaste.launcher.supervision.Readinesses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The command line of each child JVM, tuned so that the whole of Namaste fits into 1.5 GB.
+ *
+ * @param environment what each child finds in its variables
+ * @param logs folder of their logs
+ */
+public record ChildSpecs(ServiceEnvironment environment, Path logs) {
+
+  /** The name of the broker's child. */
+  public static final String KAFKA = "kafka";
+
+  private static final int KAFKA_HEAP_MEGABYTES = 256;
+
+  /** The broker. */
+  public ChildSpec kafka() throws IOException {
+    Path folder = Files.createDirectories(environment.data().resolve(KAFKA));
+    List<String> command = java(KAFKA, KAFKA_HEAP_MEGABYTES);
+    command.add(EmbeddedKafka.class.getName());
+    command.add(folder.toString());
+    command.add(String.valueOf(environment.ports().of(Port.KAFKA)));
+    command.add(String.valueOf(environment.ports().of(Port.KAFKA_CONTROLLER)));
+    Map<String, String> variables = environment.inherited();
+    variables.put("CLASSPATH", System.getProperty("java.class.path"));
+    return new ChildSpec(
+        KAFKA,
+        command,
+        variables,
+        environment.data(),
+        log(KAFKA),
+        Readinesses.listening(environment.ports().of(Port.KAFKA)));
+  }
+
+  /** A service. */
+  public ChildSpec service(Service service) {
+    List<String> command = java(service.label(), service.heapMegabytes());
+    command.add("-jar");
+    command.add(service.jar(environment.root()).toString());
+    return new ChildSpec(
+        service.label(),
+        command,
+        environment.of(service),
+        environment.data(),
+        log(service.label()),
+        Readinesses.health(environment.ports().of(service.port())));
+  }
+
+  /** Where a child's output goes. */
+  public Path log(String name) {
+    return logs.resolve(name + ".log");
+  }
+
+  private List<String> java(String name, int heapMegabytes) {
+    return new ArrayList<>(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + heapMegabytes + "m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            // A child without memory is of no use: it ends and is started again.
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:ErrorFile=" + logs.resolve(name + "-crash.log")));
+  }
+}

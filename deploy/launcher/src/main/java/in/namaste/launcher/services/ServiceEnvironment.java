@@ -1,0 +1,125 @@
+package in.namaste.launcher.services;
+
+import in.namaste.launcher.LocalPorts;
+import in.namaste.launcher.databases.ServiceDatabase;
+import in.namaste.launcher.keys.Secrets;
+import in.namaste.launcher.keys.SessionKeys;
+import in.namaste.launcher.options.Port;
+import in.namaste.launcher.options.Ports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The variables each service gets, and no more secrets than it needs.
+ *
+ * @param root the checkout
+ * @param data the data folder
+ * @param ports where everything listens
+ * @param secrets passwords and keys of this installation
+ * @param session the pair that signs sign-ins
+ * @param own the launcher's own variables, by which the user may set the {@code WHATSAPP_} ones
+ */
+public record ServiceEnvironment(
+    Path root,
+    Path data,
+    Ports ports,
+    Secrets secrets,
+    SessionKeys session,
+    Map<String, String> own) {
+
+  /** Prefixes of variables that only those services get which need them. */
+  private static final List<String> WITHHELD =
+      List.of("WHATSAPP_", "DB_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY");
+
+  /** All variables of one service. */
+  public Map<String, String> of(Service service) {
+    Map<String, String> variables = inherited();
+    variables.putAll(addresses(service));
+    if (service.hasDatabase()) {
+      variables.putAll(database(service));
+    }
+    variables.putAll(
+        switch (service) {
+          case SIMULATOR -> whatsApp();
+          case CHATBOT_GATEWAY -> join(whatsApp(), media());
+          case TICKET_SERVICE ->
+              join(
+                  media(),
+                  Map.of("SESSION_PRIVATE_KEY", session.privateKey().toString()),
+                  number());
+          case FEEDBACK_SERVICE, SLA_MONITOR -> number();
+        });
+    return variables;
+  }
+
+  /** Variables of a child that is not one of the services. */
+  public Map<String, String> inherited() {
+    Map<String, String> variables = new TreeMap<>(own);
+    variables.keySet().removeIf(name -> WITHHELD.stream().anyMatch(name::startsWith));
+    return variables;
+  }
+
+  private Map<String, String> addresses(Service service) {
+    Map<String, String> variables = new TreeMap<>();
+    variables.put("HTTP_HOST", LocalPorts.HOST);
+    variables.put("QUARKUS_HTTP_HOST", LocalPorts.HOST);
+    variables.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service.port())));
+    variables.put("KAFKA_BOOTSTRAP_SERVERS", LocalPorts.HOST + ":" + ports.of(Port.KAFKA));
+    variables.put("GATEWAY_URL", ownOr("GATEWAY_URL", ports.address(Port.GATEWAY)));
+    variables.put("DESK_URL", ownOr("DESK_URL", ports.address(Port.TICKET)));
+    variables.put("FEEDBACK_URL", ownOr("FEEDBACK_URL", ports.address(Port.FEEDBACK)));
+    variables.put("DASHBOARD_URL", ownOr("DASHBOARD_URL", ports.address(Port.SLA)));
+    variables.put(
+        "DISTRICT_DIR", ownOr("DISTRICT_DIR", root.resolve("deploy/district/rohtak").toString()));
+    variables.put("DATA_DIR", data.toString());
+    variables.put("SESSION_PUBLIC_KEY", session.publicKey().toString());
+    return variables;
+  }
+
+  private Map<String, String> database(Service service) {
+    ServiceDatabase database = ServiceDatabase.of(root, service.label());
+    return Map.of(
+        "DB_URL",
+            "postgresql://%s:%d/%s"
+                .formatted(LocalPorts.HOST, ports.of(Port.POSTGRES), database.name()),
+        "DB_USER", database.name(),
+        "DB_PASSWORD", secrets.get(database.name()));
+  }
+
+  private Map<String, String> media() {
+    return Map.of(
+        "MEDIA_DIR", ownOr("MEDIA_DIR", data.resolve("media").toString()),
+        "MEDIA_LINK_KEY", ownOr("MEDIA_LINK_KEY", secrets.get("MEDIA_LINK_KEY")));
+  }
+
+  private Map<String, String> whatsApp() {
+    return join(
+        number(),
+        Map.of(
+            "WHATSAPP_API_URL", ownOr("WHATSAPP_API_URL", ports.address(Port.SIMULATOR)),
+            "WHATSAPP_API_VERSION", ownOr("WHATSAPP_API_VERSION", "v25.0"),
+            "WHATSAPP_PHONE_NUMBER_ID", ownOr("WHATSAPP_PHONE_NUMBER_ID", "100000000000001"),
+            "WHATSAPP_ACCESS_TOKEN", ownOr("WHATSAPP_ACCESS_TOKEN", "simulator-token"),
+            "WHATSAPP_APP_SECRET", ownOr("WHATSAPP_APP_SECRET", "simulator-secret"),
+            "WHATSAPP_VERIFY_TOKEN", ownOr("WHATSAPP_VERIFY_TOKEN", "simulator-verify")));
+  }
+
+  private Map<String, String> number() {
+    return Map.of("WHATSAPP_NUMBER", ownOr("WHATSAPP_NUMBER", "911262000001"));
+  }
+
+  private String ownOr(String name, String usual) {
+    return own.getOrDefault(name, usual);
+  }
+
+  @SafeVarargs
+  private static Map<String, String> join(Map<String, String>... parts) {
+    Map<String, String> all = new TreeMap<>();
+    for (Map<String, String> part : parts) {
+      all.putAll(part);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,50 @@
+package in.namaste.launcher.supervision;
+
+import in.namaste.launcher.LocalPorts;
+import in.namaste.launcher.supervision.ChildSpec.Readiness;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+
+/** Ways to ask a child whether it is ready. */
+public final class Readinesses {
+
+  private static final int TIMEOUT_MILLIS = 2000;
+
+  private Readinesses() {}
+
+  /** Ready when {@code /q/health/ready} answers 200. */
+  public static Readiness health(int port) {
+    URI address = URI.create("http://" + LocalPorts.HOST + ":" + port + "/q/health/ready");
+    return () -> {
+      try {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setConnectTimeout(TIMEOUT_MILLIS);
+        connection.setReadTimeout(TIMEOUT_MILLIS);
+        try {
+          return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } finally {
+          connection.disconnect();
+        }
+      } catch (IOException notYet) {
+        return false;
+      }
+    };
+  }
+
+  /** Ready when something listens on the port. */
+  public static Readiness listening(int port) {
+    return () -> {
+      try (Socket socket = new Socket()) {
+        socket.connect(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+        return true;
+      } catch (IOException notYet) {
+        return false;
+      }
+    };
+  }
+}
