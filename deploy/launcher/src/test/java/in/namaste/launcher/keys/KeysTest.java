@@ -1,0 +1,60 @@
+package in.namaste.launcher.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keys and passwords are made once, kept, and shown to nobody. */
+class KeysTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void secretsStayTheSameAndOnlyTheirOwnerReadsThem() throws Exception {
+    Path file = folder.resolve("secrets.properties");
+    String password = Secrets.in(file).get("ticket");
+
+    assertThat(Secrets.in(file).get("ticket")).isEqualTo(password).hasSize(64);
+    assertThat(Secrets.in(file).get("sla")).isNotEqualTo(password);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void whatThePrivateSessionKeySignsThePublicOneVerifies() throws Exception {
+    SessionKeys.in(folder);
+    SessionKeys keys = SessionKeys.in(folder);
+    KeyFactory factory = KeyFactory.getInstance("EC");
+    PrivateKey privateKey =
+        factory.generatePrivate(new PKCS8EncodedKeySpec(decode(keys.privateKey())));
+    PublicKey publicKey = factory.generatePublic(new X509EncodedKeySpec(decode(keys.publicKey())));
+    byte[] message = {1, 2, 3};
+
+    Signature signer = Signature.getInstance("SHA256withECDSA");
+    signer.initSign(privateKey);
+    signer.update(message);
+    byte[] signature = signer.sign();
+
+    signer.initVerify(publicKey);
+    signer.update(message);
+    assertThat(signer.verify(signature)).isTrue();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.privateKey())))
+        .isEqualTo("rw-------");
+  }
+
+  private static byte[] decode(Path pem) throws Exception {
+    return Base64.getMimeDecoder()
+        .decode(Files.readString(pem).replaceAll("-----[A-Z ]+-----", ""));
+  }
+}

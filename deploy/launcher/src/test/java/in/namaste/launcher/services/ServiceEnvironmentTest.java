@@ -1,0 +1,68 @@
+package in.namaste.launcher.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.namaste.launcher.keys.Secrets;
+import in.namaste.launcher.keys.SessionKeys;
+import in.namaste.launcher.options.Port;
+import in.namaste.launcher.options.Ports;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each service is told what it needs, and no secret of another. */
+class ServiceEnvironmentTest {
+
+  @TempDir Path data;
+
+  @Test
+  void theSimulatorsSecretsAreUsedUnlessTheUserSetsOthers() throws Exception {
+    assertThat(environment(Map.of()).of(Service.CHATBOT_GATEWAY))
+        .containsEntry("WHATSAPP_APP_SECRET", "simulator-secret")
+        .containsEntry("WHATSAPP_VERIFY_TOKEN", "simulator-verify")
+        .containsEntry("WHATSAPP_PHONE_NUMBER_ID", "100000000000001")
+        .containsEntry("WHATSAPP_API_URL", "http://localhost:8080");
+    assertThat(environment(Map.of("WHATSAPP_APP_SECRET", "mine")).of(Service.CHATBOT_GATEWAY))
+        .containsEntry("WHATSAPP_APP_SECRET", "mine");
+  }
+
+  @Test
+  void secretsGoOnlyWhereTheyAreNeeded() throws Exception {
+    ServiceEnvironment environment =
+        environment(Map.of("WHATSAPP_ACCESS_TOKEN", "real", "DB_PASSWORD", "other"));
+
+    assertThat(environment.of(Service.SLA_MONITOR))
+        .doesNotContainKeys(
+            "WHATSAPP_ACCESS_TOKEN",
+            "WHATSAPP_APP_SECRET",
+            "SESSION_PRIVATE_KEY",
+            "MEDIA_LINK_KEY");
+    assertThat(environment.of(Service.TICKET_SERVICE))
+        .containsKeys("SESSION_PRIVATE_KEY", "SESSION_PUBLIC_KEY");
+    assertThat(environment.of(Service.SIMULATOR))
+        .doesNotContainKeys("DB_PASSWORD", "SESSION_PRIVATE_KEY");
+    assertThat(environment.of(Service.SLA_MONITOR).get("DB_PASSWORD"))
+        .isNotEqualTo(environment.of(Service.TICKET_SERVICE).get("DB_PASSWORD"))
+        .isNotEqualTo("other");
+  }
+
+  @Test
+  void everythingListensOnThisMachineOnlyAndOnItsOwnPort() throws Exception {
+    assertThat(environment(Map.of()).of(Service.FEEDBACK_SERVICE))
+        .containsEntry("HTTP_HOST", "127.0.0.1")
+        .containsEntry("QUARKUS_HTTP_PORT", "8083")
+        .containsEntry("DB_URL", "postgresql://127.0.0.1:15999/feedback")
+        .containsEntry("DB_USER", "feedback");
+  }
+
+  private ServiceEnvironment environment(Map<String, String> own) throws Exception {
+    return new ServiceEnvironment(
+        Path.of("/checkout"),
+        data,
+        new Ports(Map.of(Port.POSTGRES, 15999)),
+        Secrets.in(data.resolve("secrets.properties")),
+        SessionKeys.in(data),
+        own);
+  }
+}
