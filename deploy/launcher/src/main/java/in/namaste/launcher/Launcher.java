@@ -25,6 +25,10 @@ public final class Launcher {
         System.out.println(CommandLine.helpText());
         return;
       }
+      if (commandLine.check()) {
+        Obstacles.requireNone(SystemOptions.in(commandLine.data()).on(commandLine.ports()));
+        return;
+      }
       run(SystemOptions.in(commandLine.data()).on(commandLine.ports()));
     } catch (StartRefused e) {
       System.err.println(e.getMessage());

@@ -85,10 +85,10 @@ public final class NamasteSystem implements AutoCloseable {
     retire(ChildSpecs.KAFKA);
     try {
       postgres.retire();
-      lock.close();
     } catch (IOException | IllegalStateException e) {
       options.report().accept("PostgreSQL did not stop well: " + e.getMessage());
     }
+    lock.close();
     tasks.close();
   }
 

@@ -3,7 +3,6 @@ package in.namaste.launcher;
 import in.namaste.launcher.checks.DataLock;
 import in.namaste.launcher.checks.DiskWatch;
 import in.namaste.launcher.checks.FreeDisk;
-import in.namaste.launcher.checks.FreePorts;
 import in.namaste.launcher.databases.Databases;
 import in.namaste.launcher.databases.ServiceDatabase;
 import in.namaste.launcher.keys.Secrets;
@@ -12,13 +11,11 @@ import in.namaste.launcher.options.Port;
 import in.namaste.launcher.postgres.EmbeddedPostgreSql;
 import in.namaste.launcher.postgres.PostgreSqlHost;
 import in.namaste.launcher.postgres.PostgreSqlSettings;
-import in.namaste.launcher.postgres.Postmaster;
 import in.namaste.launcher.services.ChildSpecs;
 import in.namaste.launcher.services.Service;
 import in.namaste.launcher.services.ServiceEnvironment;
 import in.namaste.launcher.supervision.Child;
 import in.namaste.launcher.supervision.ChildSpec;
-import in.namaste.launcher.supervision.Leftovers;
 import in.namaste.launcher.supervision.Tasks;
 import in.namaste.launcher.topics.AsyncApi;
 import in.namaste.launcher.topics.Topics;
@@ -63,12 +60,10 @@ final class SystemStart {
 
   /** Makes sure that nothing is in the way; nothing is running yet when this returns. */
   static SystemStart prepare(SystemOptions options) throws InterruptedException {
-    requireBuild(options);
     DataLock lock = DataLock.take(options.data());
     try {
-      new FreeDisk(options.data(), options.megabytesToStart()).require();
-      endLeftovers(options);
-      FreePorts.require(options.ports());
+      Obstacles.require(options);
+      requireBuild(options);
       Files.createDirectories(logs(options));
       Secrets secrets = Secrets.in(options.data().resolve("secrets.properties"));
       SessionKeys session = SessionKeys.in(options.data());
@@ -92,11 +87,7 @@ final class SystemStart {
   }
 
   private static StartRefused giveUp(DataLock lock, StartRefused reason) {
-    try {
-      lock.close();
-    } catch (IOException e) {
-      reason.addSuppressed(e);
-    }
+    lock.close();
     return reason;
   }
 
@@ -108,22 +99,6 @@ final class SystemStart {
                 .formatted(service.label(), service.jar(options.root())));
       }
     }
-  }
-
-  private static void endLeftovers(SystemOptions options) throws IOException, InterruptedException {
-    int ended = leftovers(options).end();
-    if (ended > 0) {
-      options
-          .report()
-          .accept(
-              ended
-                  + " processes of an earlier run that was killed were still there and are ended.");
-    }
-    Postmaster.endOn(options.data().resolve("postgres"));
-  }
-
-  private static Leftovers leftovers(SystemOptions options) {
-    return new Leftovers(options.data().resolve("children"));
   }
 
   private PostgreSqlSettings postgresSettings() {
@@ -151,7 +126,7 @@ final class SystemStart {
   }
 
   private synchronized void noteChildren() {
-    leftovers(options)
+    Obstacles.leftovers(options)
         .record(children.values().stream().flatMap(child -> child.handle().stream()).toList());
   }
 

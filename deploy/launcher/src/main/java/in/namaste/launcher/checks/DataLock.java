@@ -2,6 +2,7 @@ package in.namaste.launcher.checks;
 
 import in.namaste.launcher.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -60,7 +61,11 @@ public final class DataLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot give back the lock of the data folder", e);
+    }
   }
 }

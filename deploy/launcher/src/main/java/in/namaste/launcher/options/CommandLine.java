@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
  *
  * @param data where everything is kept
  * @param ports where everything listens
+ * @param check whether only the obstacles to a start are wanted
  * @param help whether only the help text is wanted
  */
-public record CommandLine(Path data, Ports ports, boolean help) {
+public record CommandLine(Path data, Ports ports, boolean check, boolean help) {
 
   private static final String DATA_VARIABLE = "NAMASTE_DATA";
+  private static final String CHECK = "--check";
   private static final int HIGHEST_PORT = 65_535;
 
   /**
@@ -41,6 +43,7 @@ public record CommandLine(Path data, Ports ports, boolean help) {
     }
     Path data =
         environment.containsKey(DATA_VARIABLE) ? folder(environment.get(DATA_VARIABLE)) : usualData;
+    boolean check = false;
     boolean help = false;
     for (Iterator<Option> options = split(arguments); options.hasNext(); ) {
       Option option = options.next();
@@ -50,6 +53,8 @@ public record CommandLine(Path data, Ports ports, boolean help) {
         ports.put(port.get(), number(option.name(), option.value()));
       } else if (option.name().equals("--data")) {
         data = folder(option.value());
+      } else if (option.name().equals(CHECK)) {
+        check = true;
       } else {
         help = true;
       }
@@ -58,7 +63,7 @@ public record CommandLine(Path data, Ports ports, boolean help) {
     if (!chosen.areDistinct()) {
       throw new StartRefused("Two listeners are given the same port; each needs its own.");
     }
-    return new CommandLine(data.toAbsolutePath().normalize(), chosen, help);
+    return new CommandLine(data.toAbsolutePath().normalize(), chosen, check, help);
   }
 
   private record Option(String name, String value) {}
@@ -70,7 +75,7 @@ public record CommandLine(Path data, Ports ports, boolean help) {
       String argument = rest.next();
       int equals = argument.indexOf('=');
       String name = equals < 0 ? argument : argument.substring(0, equals);
-      if (name.equals("--help") || name.equals("-h")) {
+      if (name.equals(CHECK) || name.equals("--help") || name.equals("-h")) {
         options.add(new Option(name, ""));
         continue;
       }
@@ -127,6 +132,7 @@ public record CommandLine(Path data, Ports ports, boolean help) {
 
           --data DIR                 where everything is kept (deploy/.data)
         %s
+          --check                    say what is in the way of a start, and start nothing
           --help                     this text
 
         Each port can also be set by a variable such as NAMASTE_PORT_KAFKA, the folder by NAMASTE_DATA.

@@ -31,7 +31,7 @@ public record ServiceEnvironment(
 
   /** Prefixes of variables that only those services get which need them. */
   private static final List<String> WITHHELD =
-      List.of("WHATSAPP_", "DB_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY");
+      List.of("WHATSAPP_", "DB_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
 
   /** All variables of one service. */
   public Map<String, String> of(Service service) {
@@ -43,13 +43,11 @@ public record ServiceEnvironment(
     variables.putAll(
         switch (service) {
           case SIMULATOR -> whatsApp();
-          case CHATBOT_GATEWAY -> join(whatsApp(), media());
-          case TICKET_SERVICE ->
-              join(
-                  media(),
-                  Map.of("SESSION_PRIVATE_KEY", session.privateKey().toString()),
-                  number());
-          case FEEDBACK_SERVICE, SLA_MONITOR -> number();
+          case CHATBOT_GATEWAY -> join(whatsApp(), mediaFolder());
+          case TICKET_SERVICE -> join(mediaFolder(), desk());
+          case FEEDBACK_SERVICE ->
+              join(number(), Map.of("FEEDBACK_CODE_KEY", secret("FEEDBACK_CODE_KEY")));
+          case SLA_MONITOR -> Map.of();
         });
     return variables;
   }
@@ -73,7 +71,6 @@ public record ServiceEnvironment(
     variables.put("DASHBOARD_URL", ownOr("DASHBOARD_URL", ports.address(Port.SLA)));
     variables.put(
         "DISTRICT_DIR", ownOr("DISTRICT_DIR", root.resolve("deploy/district/rohtak").toString()));
-    variables.put("DATA_DIR", data.toString());
     variables.put("SESSION_PUBLIC_KEY", session.publicKey().toString());
     return variables;
   }
@@ -88,10 +85,15 @@ public record ServiceEnvironment(
         "DB_PASSWORD", secrets.get(database.name()));
   }
 
-  private Map<String, String> media() {
+  private Map<String, String> mediaFolder() {
+    return Map.of("MEDIA_DIR", ownOr("MEDIA_DIR", data.resolve("media").toString()));
+  }
+
+  private Map<String, String> desk() {
     return Map.of(
-        "MEDIA_DIR", ownOr("MEDIA_DIR", data.resolve("media").toString()),
-        "MEDIA_LINK_KEY", ownOr("MEDIA_LINK_KEY", secrets.get("MEDIA_LINK_KEY")));
+        "MEDIA_LINK_KEY", secret("MEDIA_LINK_KEY"),
+        "SESSION_PRIVATE_KEY", session.privateKey().toString(),
+        "ACCOUNTS_FILE", data.resolve("accounts.txt").toString());
   }
 
   private Map<String, String> whatsApp() {
@@ -108,6 +110,10 @@ public record ServiceEnvironment(
 
   private Map<String, String> number() {
     return Map.of("WHATSAPP_NUMBER", ownOr("WHATSAPP_NUMBER", "911262000001"));
+  }
+
+  private String secret(String name) {
+    return ownOr(name, secrets.get(name));
   }
 
   private String ownOr(String name, String usual) {

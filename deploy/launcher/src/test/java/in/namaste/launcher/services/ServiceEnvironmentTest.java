@@ -34,10 +34,7 @@ class ServiceEnvironmentTest {
 
     assertThat(environment.of(Service.SLA_MONITOR))
         .doesNotContainKeys(
-            "WHATSAPP_ACCESS_TOKEN",
-            "WHATSAPP_APP_SECRET",
-            "SESSION_PRIVATE_KEY",
-            "MEDIA_LINK_KEY");
+            "WHATSAPP_ACCESS_TOKEN", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
     assertThat(environment.of(Service.TICKET_SERVICE))
         .containsKeys("SESSION_PRIVATE_KEY", "SESSION_PUBLIC_KEY");
     assertThat(environment.of(Service.SIMULATOR))
