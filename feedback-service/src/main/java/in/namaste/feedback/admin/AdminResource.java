@@ -1,0 +1,95 @@
+package in.namaste.feedback.admin;
+
+import in.namaste.feedback.Office;
+import in.namaste.feedback.admin.AdminView.Code;
+import in.namaste.feedback.admin.AdminView.Line;
+import in.namaste.feedback.codes.FormCode;
+import in.namaste.feedback.codes.FormCodes;
+import in.namaste.feedback.departments.Departments;
+import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.results.Tallies;
+import in.namaste.web.Page;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** All offices with what was counted and the codes to be printed. */
+@Path("/admin")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Keepers.FEEDBACK_CELL, Keepers.DISTRICT, Keepers.ADMIN})
+public class AdminResource {
+
+  private static final Logger LOG = Logger.getLogger(AdminResource.class);
+
+  private final OfficeBook offices;
+  private final Departments departments;
+  private final Tallies tallies;
+  private final FormCodes codes;
+  private final NoticePages notices;
+  private final Page page;
+
+  AdminResource(
+      OfficeBook offices,
+      Departments departments,
+      Tallies tallies,
+      FormCodes codes,
+      NoticePages notices,
+      Page page) {
+    this.offices = offices;
+    this.departments = departments;
+    this.tallies = tallies;
+    this.codes = codes;
+    this.notices = notices;
+    this.page = page;
+  }
+
+  /** The list. */
+  @GET
+  public Uni<Response> list() {
+    return tallies
+        .answersByOffice()
+        .chain(answers -> departments.names().map(names -> view(answers, names)))
+        .map(view -> notices.respond(200, AdminTemplates.admin(view)))
+        .onFailure()
+        .recoverWithItem(
+            failure -> {
+              LOG.warnf("Counts cannot be read: %s", failure.toString());
+              return notices.resultsAway();
+            });
+  }
+
+  private AdminView view(Map<String, Long> answers, Departments.Names names) {
+    return new AdminView(
+        offices.open().stream()
+            .map(
+                office ->
+                    new Line(
+                        office.code(),
+                        office.name(page.language()),
+                        names.of(office.departmentCode()).name(page.language()),
+                        answers.getOrDefault(office.code(), 0L),
+                        codes(office)))
+            .toList());
+  }
+
+  private List<Code> codes(Office office) {
+    return Stream.concat(
+            Stream.of(new Code("", codes.write(FormCode.onPoster(office.code(), null)))),
+            office.counters().stream()
+                .map(
+                    counter ->
+                        new Code(
+                            counter.name(page.language()),
+                            codes.write(FormCode.onPoster(office.code(), counter.code())))))
+        .toList();
+  }
+}

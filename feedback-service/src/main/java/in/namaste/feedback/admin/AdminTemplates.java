@@ -1,0 +1,15 @@
+package in.namaste.feedback.admin;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** Pages of those who keep offices and print posters. */
+@CheckedTemplate(basePath = "admin")
+final class AdminTemplates {
+
+  private AdminTemplates() {}
+
+  static native TemplateInstance admin(AdminView view);
+
+  static native TemplateInstance poster(PosterView view);
+}

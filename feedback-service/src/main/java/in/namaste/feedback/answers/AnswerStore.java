@@ -1,0 +1,97 @@
+package in.namaste.feedback.answers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.feedback.Scores;
+import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
+import in.namaste.feedback.WholeHour;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+
+/** The tables of answers. Its methods want a session of the caller. */
+@ApplicationScoped
+class AnswerStore {
+
+  private static final String KEEP =
+      """
+      insert into answer (id, office_code, counter, language, given_in_hour, scores)
+      values (:id, :office, :counter, :language, :hour, cast(:scores as jsonb))
+      """;
+
+  private static final String KEEP_COMMENT =
+      "insert into answer_comment (answer_id, words) values (:id, :words)";
+
+  private static final String COUNT =
+      """
+      insert into tally (office_code, question, score, answers)
+      select :office, key, cast(value as smallint), 1
+      from jsonb_each_text(cast(:scores as jsonb)) order by key
+      on conflict (office_code, question, score) do update set answers = tally.answers + 1
+      """;
+
+  private final ObjectMapper json;
+
+  AnswerStore(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** Keeps one answer; its words apart, so that they can be erased and the scores stay. */
+  Uni<Void> keep(FeedbackSubmitted submitted) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KEEP)
+                    .setParameter("id", submitted.eventId())
+                    .setParameter("office", submitted.officeCode())
+                    .setParameter("counter", orEmpty(submitted.counter()))
+                    .setParameter("language", orEmpty(submitted.language()))
+                    .setParameter(
+                        "hour", WholeHour.of(submitted.occurredAt()).atOffset(ZoneOffset.UTC))
+                    .setParameter("scores", text(submitted.scores()))
+                    .executeUpdate())
+        .chain(() -> keepComment(submitted));
+  }
+
+  /** Adds one answer to what is counted for its office. */
+  Uni<Void> count(String officeCode, Scores scores) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(COUNT)
+                    .setParameter("office", officeCode)
+                    .setParameter("scores", text(scores))
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> keepComment(FeedbackSubmitted submitted) {
+    if (submitted.comment() == null) {
+      return Uni.createFrom().voidItem();
+    }
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KEEP_COMMENT)
+                    .setParameter("id", submitted.eventId())
+                    .setParameter("words", submitted.comment())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  private String text(Scores scores) {
+    try {
+      return json.writeValueAsString(scores);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Scores are writable as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package in.namaste.feedback.form;
+
+import in.namaste.feedback.Office;
+import in.namaste.feedback.Scores;
+import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
+import in.namaste.feedback.WholeHour;
+import in.namaste.feedback.codes.FormCode;
+import in.namaste.feedback.codes.FormCodes;
+import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.NoticePages;
+import in.namaste.web.Page;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * The form behind a QR code. It asks no database and keeps nothing about who sends it; thanks are
+ * said only when the log has the answer.
+ */
+@Path("/f/{code}")
+@Produces(MediaType.TEXT_HTML)
+public class FormResource {
+
+  private static final Logger LOG = Logger.getLogger(FormResource.class);
+
+  private final FormCodes codes;
+  private final FormTokens tokens;
+  private final OfficeBook offices;
+  private final Submissions submissions;
+  private final ThanksPage thanks;
+  private final NoticePages notices;
+  private final Page page;
+  private final Clock clock;
+
+  FormResource(
+      FormCodes codes,
+      FormTokens tokens,
+      OfficeBook offices,
+      Submissions submissions,
+      ThanksPage thanks,
+      NoticePages notices,
+      Page page,
+      Clock clock) {
+    this.codes = codes;
+    this.tokens = tokens;
+    this.offices = offices;
+    this.submissions = submissions;
+    this.thanks = thanks;
+    this.notices = notices;
+    this.page = page;
+    this.clock = clock;
+  }
+
+  /** The empty form. */
+  @GET
+  @NonBlocking
+  public Response form(@RestPath String code) {
+    return codes
+        .read(code)
+        .map(said -> show(said, code, tokens.issue(code), Typed.NOTHING, null))
+        .orElseGet(notices::unknownCode);
+  }
+
+  /** Takes an answer, or gives the form back with what was typed. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Uni<Response> send(@RestPath String code, @BeanParam PostedForm posted) {
+    Optional<FormCode> said = codes.read(code);
+    if (said.isEmpty()) {
+      return Uni.createFrom().item(notices::unknownCode);
+    }
+    Typed typed = posted.typed();
+    Optional<FormToken> token = tokens.read(posted.token(), code).filter(FormToken::isFresh);
+    if (token.isEmpty()) {
+      return again(said.get(), code, tokens.issue(code), typed, Problem.STALE);
+    }
+    if (!typed.isAnswered()) {
+      return again(said.get(), code, posted.token(), typed, Problem.UNANSWERED);
+    }
+    if (typed.comment().length() > PostedForm.LONGEST_COMMENT) {
+      return again(said.get(), code, posted.token(), typed, Problem.TOOLONG);
+    }
+    FeedbackSubmitted submitted = submitted(said.get(), token.get(), typed);
+    return submissions
+        .write(submitted)
+        .map(written -> thanks.of(submitted))
+        .onFailure()
+        .recoverWithUni(
+            away -> {
+              LOG.warnf("An answer could not be written: %s", away.getClass().getName());
+              return again(said.get(), code, posted.token(), typed, Problem.AWAY);
+            });
+  }
+
+  private FeedbackSubmitted submitted(FormCode said, FormToken token, Typed typed) {
+    return new FeedbackSubmitted(
+        token.submission(),
+        WholeHour.of(clock.instant()),
+        said.office(),
+        said.counter(),
+        page.lang(),
+        new Scores(typed.chosen()),
+        typed.comment().isEmpty() ? null : typed.comment());
+  }
+
+  private Uni<Response> again(
+      FormCode said, String code, String token, Typed typed, Problem problem) {
+    return Uni.createFrom().item(() -> show(said, code, token, typed, problem));
+  }
+
+  private Response show(FormCode said, String code, String token, Typed typed, Problem problem) {
+    // An office that this replica has not heard of yet is still asked about: its code is signed.
+    Optional<Office> office = offices.find(said.office());
+    String name = office.map(known -> known.name(page.language())).orElse(said.office());
+    String counter =
+        office
+            .flatMap(known -> known.counter(said.counter()))
+            .map(known -> known.name(page.language()))
+            .orElse("");
+    String action = "/f/" + code + "?lang=" + page.lang();
+    TemplateInstance form =
+        FormTemplates.form(new FormView(name, counter, action, token, typed, problem));
+    return notices.respond(problem == null ? 200 : problem.status(), form);
+  }
+}

@@ -1,0 +1,72 @@
+package in.namaste.feedback.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.feedback.SubmissionEvent;
+import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
+import in.namaste.feedback.WholeHour;
+import in.namaste.messaging.CloudEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
+
+/** Writes answers into the log before anything else is done with them. */
+@ApplicationScoped
+class Submissions {
+
+  /** A person waits for it: after this long the log counts as away. */
+  private static final Duration PATIENCE = Duration.ofMillis(2_500);
+
+  private final MutinyEmitter<byte[]> log;
+  private final ObjectMapper json;
+  private final String source;
+
+  Submissions(
+      @Channel("submissions") MutinyEmitter<byte[]> log,
+      ObjectMapper json,
+      @ConfigProperty(name = "quarkus.application.name") String source) {
+    this.log = log;
+    this.json = json;
+    this.source = source;
+  }
+
+  /**
+   * Writes one answer.
+   *
+   * @return completes when the brokers have it; fails when they do not within two and a half
+   *     seconds. It may then still arrive: a second sending carries the same id.
+   */
+  Uni<Void> write(FeedbackSubmitted submitted) {
+    // Kafka's own time of the record is the machine's, never a rehearsal's, and kept to the hour.
+    Instant hour = WholeHour.of(Clock.systemUTC().instant());
+    var target =
+        OutgoingKafkaRecordMetadata.<String>builder()
+            .withTopic(SubmissionEvent.TOPIC)
+            .withKey(submitted.officeCode())
+            .withTimestamp(hour)
+            .withHeaders(
+                CloudEvent.headers(
+                    submitted.eventId(), "FeedbackSubmitted", source, submitted.occurredAt()))
+            .build();
+    return log.sendMessage(Message.of(bytes(submitted), Metadata.of(target)))
+        .ifNoItem()
+        .after(PATIENCE)
+        .fail();
+  }
+
+  private byte[] bytes(FeedbackSubmitted submitted) {
+    try {
+      return json.writeValueAsBytes(submitted);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Not writable as JSON: " + submitted.eventId(), e);
+    }
+  }
+}

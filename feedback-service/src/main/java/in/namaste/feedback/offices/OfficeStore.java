@@ -1,0 +1,102 @@
+package in.namaste.feedback.offices;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.feedback.Office;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The table of offices. Its methods want a session of the caller. */
+@ApplicationScoped
+public class OfficeStore {
+
+  private static final TypeReference<List<Office.Counter>> COUNTERS = new TypeReference<>() {};
+
+  private static final String ALL =
+      """
+      select code, version, active, name_hi, name_en, department_code, cast(counters as text)
+      from office order by code
+      """;
+
+  private static final String ADD =
+      """
+      insert into office (code, version, active, name_hi, name_en, department_code, counters)
+      values (:code, :version, :active, :nameHi, :nameEn, :department, cast(:counters as jsonb))
+      on conflict do nothing
+      """;
+
+  private final ObjectMapper json;
+
+  OfficeStore(ObjectMapper json) {
+    this.json = json;
+  }
+
+  Uni<List<Office>> all() {
+    return Panache.getSession()
+        .chain(session -> session.createNativeQuery(ALL, Object[].class).getResultList())
+        .map(rows -> rows.stream().map(this::office).toList());
+  }
+
+  /** Adds an office; false when there is one of this code already. */
+  Uni<Boolean> add(Office office) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ADD)
+                    .setParameter("code", office.code())
+                    .setParameter("version", office.version())
+                    .setParameter("active", office.active())
+                    .setParameter("nameHi", office.nameHi())
+                    .setParameter("nameEn", office.nameEn())
+                    .setParameter("department", office.departmentCode())
+                    .setParameter("counters", text(office.counters()))
+                    .executeUpdate())
+        .map(added -> added == 1);
+  }
+
+  /** The department of an office; fails with IllegalArgumentException if the office is unknown. */
+  public Uni<String> departmentOf(String officeCode) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select department_code from office where code = :code", String.class)
+                    .setParameter("code", officeCode)
+                    .getSingleResultOrNull())
+        .onItem()
+        .ifNull()
+        .failWith(() -> new IllegalArgumentException("Unknown office " + officeCode));
+  }
+
+  private Office office(Object[] row) {
+    return new Office(
+        (String) row[0],
+        ((Number) row[1]).longValue(),
+        (Boolean) row[2],
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        counters((String) row[6]));
+  }
+
+  private List<Office.Counter> counters(String text) {
+    try {
+      return json.readValue(text, COUNTERS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Counters of an office are unreadable", e);
+    }
+  }
+
+  private String text(List<Office.Counter> counters) {
+    try {
+      return json.writeValueAsString(counters);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Counters of an office are not writable", e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package in.namaste.feedback.offices;
+
+import in.namaste.feedback.Office;
+import in.namaste.feedback.OfficeEvent;
+import in.namaste.feedback.OfficeEvent.OfficePublished;
+import in.namaste.messaging.Outbox;
+import in.namaste.messaging.Transactions;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the offices from the district pack into an empty table, publishes them, and fills the book
+ * from the table. The database may be away when the service starts: then it is tried again.
+ */
+@ApplicationScoped
+public class OpeningOffices {
+
+  private static final Logger LOG = Logger.getLogger(OpeningOffices.class);
+
+  private final DistrictOffices pack;
+  private final OfficeStore store;
+  private final OfficeBook book;
+  private final Transactions transactions;
+  private final Outbox outbox;
+  private final Clock clock;
+  private volatile boolean opened;
+  private volatile boolean troubled;
+
+  OpeningOffices(
+      DistrictOffices pack,
+      OfficeStore store,
+      OfficeBook book,
+      Transactions transactions,
+      Outbox outbox,
+      Clock clock) {
+    this.pack = pack;
+    this.store = store;
+    this.book = book;
+    this.transactions = transactions;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "2s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  Uni<Void> open() {
+    if (opened) {
+      return Uni.createFrom().voidItem();
+    }
+    return Panache.withSession(store::all)
+        .chain(known -> known.isEmpty() ? begin() : Uni.createFrom().item(known))
+        .invoke(this::opened)
+        .replaceWithVoid()
+        .onFailure()
+        .recoverWithItem(this::later);
+  }
+
+  private Uni<List<Office>> begin() {
+    List<Office> offices = pack.read();
+    return transactions
+        .run(
+            () -> {
+              Uni<Void> all = Uni.createFrom().voidItem();
+              for (Office office : offices) {
+                all = all.chain(() -> add(office));
+              }
+              return all;
+            })
+        .chain(() -> Panache.withSession(store::all));
+  }
+
+  private Uni<Void> add(Office office) {
+    return store
+        .add(office)
+        .chain(
+            added ->
+                added
+                    ? outbox.append(
+                        OfficeEvent.TOPIC,
+                        office.code(),
+                        OfficePublished.of(office, clock.instant()))
+                    : Uni.createFrom().voidItem());
+  }
+
+  private void opened(List<Office> offices) {
+    book.replace(offices);
+    opened = true;
+    LOG.infof("%d offices", offices.size());
+  }
+
+  private Void later(Throwable failure) {
+    if (!troubled) {
+      troubled = true;
+      LOG.warnf("Offices are taken from the district pack for now: %s", failure.toString());
+    }
+    return null;
+  }
+}

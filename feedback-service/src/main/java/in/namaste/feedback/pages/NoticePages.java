@@ -1,0 +1,49 @@
+package in.namaste.feedback.pages;
+
+import in.namaste.web.Page;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Pages in the language of the request, and those that only say why there is no other page. */
+@ApplicationScoped
+public class NoticePages {
+
+  private final Page page;
+
+  NoticePages(Page page) {
+    this.page = page;
+  }
+
+  /** A page that nobody keeps: it holds a token, or figures of this moment. */
+  public Response respond(int status, TemplateInstance template) {
+    CacheControl never = new CacheControl();
+    never.setNoStore(true);
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .cacheControl(never)
+        .entity(template.setLocale(page.language().locale()))
+        .build();
+  }
+
+  /** For a link that was not made here, or not copied whole. */
+  public Response unknownCode() {
+    return respond(404, PageTemplates.notice(Notice.UNKNOWNCODE));
+  }
+
+  public Response unknownOffice() {
+    return respond(404, PageTemplates.notice(Notice.UNKNOWNOFFICE));
+  }
+
+  /** For figures that cannot be had now; answers are still taken. */
+  public Response resultsAway() {
+    return respond(503, PageTemplates.notice(Notice.RESULTSAWAY));
+  }
+
+  /** For somebody who is signed in but not for this. */
+  public Response notAllowed() {
+    return respond(403, PageTemplates.notice(Notice.NOTALLOWED));
+  }
+}

@@ -1,0 +1,77 @@
+package in.namaste.feedback.results;
+
+import in.namaste.feedback.Office;
+import in.namaste.feedback.codes.FormCode;
+import in.namaste.feedback.codes.FormLinks;
+import in.namaste.feedback.departments.Department;
+import in.namaste.feedback.departments.Departments;
+import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.results.OfficeListView.Group;
+import in.namaste.feedback.results.OfficeListView.Line;
+import in.namaste.web.Page;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The public list of offices, by department, for those who have no poster before them. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class OfficeListResource {
+
+  private static final Comparator<Department> AS_ON_MENUS =
+      Comparator.comparingInt(Department::order).thenComparing(Department::code);
+
+  private final OfficeBook offices;
+  private final Departments departments;
+  private final FormLinks links;
+  private final NoticePages notices;
+  private final Page page;
+
+  OfficeListResource(
+      OfficeBook offices,
+      Departments departments,
+      FormLinks links,
+      NoticePages notices,
+      Page page) {
+    this.offices = offices;
+    this.departments = departments;
+    this.links = links;
+    this.notices = notices;
+    this.page = page;
+  }
+
+  /** All open offices. */
+  @GET
+  public Uni<Response> list() {
+    return departments
+        .names()
+        .map(
+            names -> notices.respond(200, ResultsTemplates.offices(new OfficeListView(by(names)))));
+  }
+
+  private List<Group> by(Departments.Names names) {
+    return offices.open().stream()
+        .collect(
+            Collectors.groupingBy(
+                office -> names.of(office.departmentCode()),
+                () -> new TreeMap<>(AS_ON_MENUS),
+                Collectors.mapping(this::line, Collectors.toList())))
+        .entrySet()
+        .stream()
+        .map(group -> new Group(group.getKey().name(page.language()), group.getValue()))
+        .toList();
+  }
+
+  private Line line(Office office) {
+    return new Line(
+        office.code(), office.name(page.language()), links.path(FormCode.onList(office.code())));
+  }
+}

@@ -1,0 +1,77 @@
+package in.namaste.feedback.results;
+
+import in.namaste.feedback.Question;
+import in.namaste.feedback.Scores;
+import in.namaste.feedback.Tally;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has been counted, as pages need it. */
+@ApplicationScoped
+public class Tallies {
+
+  private static final String OF_OFFICE =
+      "select question, score, answers from tally where office_code = :office";
+
+  private static final String ANSWERS =
+      """
+      select office_code, cast(sum(answers) as bigint) from tally
+      where question = :overall group by office_code
+      """;
+
+  /** One tally for each question, also for those that nobody answered yet. */
+  public Uni<List<Tally>> of(String officeCode) {
+    return Panache.withSession(
+            () ->
+                Panache.getSession()
+                    .chain(
+                        session ->
+                            session
+                                .createNativeQuery(OF_OFFICE, Object[].class)
+                                .setParameter("office", officeCode)
+                                .getResultList()))
+        .map(Tallies::tallies);
+  }
+
+  /** The number of answers of each office that has any, by office code. */
+  public Uni<Map<String, Long>> answersByOffice() {
+    return Panache.withSession(
+            () ->
+                Panache.getSession()
+                    .chain(
+                        session ->
+                            session
+                                .createNativeQuery(ANSWERS, Object[].class)
+                                .setParameter("overall", Question.OVERALL.code())
+                                .getResultList()))
+        .map(
+            rows -> {
+              Map<String, Long> answers = new HashMap<>();
+              rows.forEach(row -> answers.put((String) row[0], ((Number) row[1]).longValue()));
+              return answers;
+            });
+  }
+
+  private static List<Tally> tallies(List<Object[]> rows) {
+    Map<Question, List<Long>> counts = new EnumMap<>(Question.class);
+    for (Question question : Question.values()) {
+      counts.put(question, new ArrayList<>(Collections.nCopies(Scores.BEST, 0L)));
+    }
+    for (Object[] row : rows) {
+      Question.of((String) row[0])
+          .ifPresent(
+              question ->
+                  counts
+                      .get(question)
+                      .set(((Number) row[1]).intValue() - 1, ((Number) row[2]).longValue()));
+    }
+    return counts.entrySet().stream().map(e -> new Tally(e.getKey(), e.getValue())).toList();
+  }
+}

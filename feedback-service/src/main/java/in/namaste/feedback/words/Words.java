@@ -1,0 +1,157 @@
+package in.namaste.feedback.words;
+
+import in.namaste.feedback.Question;
+import in.namaste.feedback.form.Problem;
+import in.namaste.feedback.pages.Face;
+import in.namaste.feedback.pages.Notice;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Every sentence of the pages. The texts stand in {@code messages/msg_hi.properties} and {@code
+ * msg_en.properties}, so that one person can read a whole language at once.
+ */
+@MessageBundle
+public interface Words {
+
+  @Message
+  String service();
+
+  @Message
+  String question(Question question);
+
+  @Message
+  String lowest(Question question);
+
+  @Message
+  String highest(Question question);
+
+  @Message
+  String face(Face face);
+
+  @Message
+  String problem(Problem problem);
+
+  @Message
+  String notice(Notice notice);
+
+  @Message
+  String noticeHelp(Notice notice);
+
+  @Message
+  String toOffices();
+
+  @Message
+  String howWasIt();
+
+  @Message
+  String tellMore();
+
+  @Message
+  String comment();
+
+  @Message
+  String commentHelp();
+
+  @Message
+  String send();
+
+  @Message
+  String anonymous();
+
+  @Message
+  String thanks();
+
+  @Message
+  String received();
+
+  @Message
+  String whatNext();
+
+  @Message
+  String seeResults();
+
+  @Message
+  String complaintAsk();
+
+  @Message
+  String complaintHelp();
+
+  @Message
+  String complain();
+
+  @Message
+  String offices();
+
+  @Message
+  String officesIntro();
+
+  @Message
+  String noOffices();
+
+  @Message
+  String giveOpinion();
+
+  @Message
+  String results();
+
+  @Message
+  String resultsOf(String office);
+
+  @Message
+  String fewer();
+
+  @Message
+  String fewerHelp();
+
+  @Message
+  String answers();
+
+  @Message
+  String average();
+
+  @Message
+  String outOfFive();
+
+  @Message
+  String overallShares();
+
+  @Message
+  String byQuestion();
+
+  @Message
+  String questionHead();
+
+  @Message
+  String share();
+
+  @Message
+  String hourNote();
+
+  @Message
+  String adminTitle();
+
+  @Message
+  String adminIntro();
+
+  @Message
+  String office();
+
+  @Message
+  String department();
+
+  @Message
+  String codes();
+
+  @Message
+  String wholeOffice();
+
+  @Message
+  String form();
+
+  @Message
+  String poster();
+
+  @Message
+  String print();
+}
