@@ -6,7 +6,9 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -19,12 +21,22 @@ class RecordPublisher {
 
   private final MutinyEmitter<byte[]> emitter;
   private final String source;
+  private final ChronoUnit timestampUnit;
 
+  /**
+   * Takes what records are made with.
+   *
+   * @param timestampUnit Kafka's own time of a record is the machine's, rounded down to this unit;
+   *     coarse where even the moment of a record would say too much about a person
+   */
   RecordPublisher(
       @Channel("outbox") MutinyEmitter<byte[]> emitter,
-      @ConfigProperty(name = "quarkus.application.name") String source) {
+      @ConfigProperty(name = "quarkus.application.name") String source,
+      @ConfigProperty(name = "namaste.messaging.timestamp-unit", defaultValue = "MILLIS")
+          ChronoUnit timestampUnit) {
     this.emitter = emitter;
     this.source = source;
+    this.timestampUnit = timestampUnit;
   }
 
   Uni<Void> publish(Row outboxRow) {
@@ -46,6 +58,7 @@ class RecordPublisher {
             .withTopic(topic)
             .withKey(key)
             .withHeaders(headers)
+            .withTimestamp(Clock.systemUTC().instant().truncatedTo(timestampUnit))
             .build();
     return emitter.sendMessage(Message.of(value, Metadata.of(target)));
   }
