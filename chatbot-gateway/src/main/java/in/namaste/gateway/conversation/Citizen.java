@@ -1,0 +1,53 @@
+package in.namaste.gateway.conversation;
+
+import in.namaste.gateway.Address;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person who writes to us, and where the conversation with them stands. */
+@Entity
+@Table(name = "citizen")
+public class Citizen {
+
+  @Id UUID id;
+
+  /** E.164 with {@code +}; null while Meta hides it. */
+  String phone;
+
+  /** Null while Meta gave none. */
+  String bsuid;
+
+  /** JSON; null before the first answer. */
+  String conversation;
+
+  @Column(name = "last_inbound_at")
+  Instant lastInboundAt;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  protected Citizen() {}
+
+  Citizen(UUID id, Address address, Instant createdAt) {
+    this.id = id;
+    this.phone = address.phone();
+    this.bsuid = address.bsuid();
+    this.createdAt = createdAt;
+  }
+
+  /** Our own id of the person. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Notes a message: it opens the 24-hour window, also when it comes late. */
+  public void heard(Instant sentAt) {
+    if (lastInboundAt == null || lastInboundAt.isBefore(sentAt)) {
+      lastInboundAt = sentAt;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package in.namaste.gateway.conversation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.gateway.dialogue.Conversation;
+import in.namaste.gateway.dialogue.Dialogue;
+import in.namaste.gateway.dialogue.HelpDesk;
+import in.namaste.gateway.dialogue.Input;
+import in.namaste.gateway.dialogue.Known;
+import in.namaste.gateway.dialogue.Notice;
+import in.namaste.gateway.dialogue.Notices;
+import in.namaste.gateway.dialogue.Turn;
+import in.namaste.gateway.menu.Menu;
+import in.namaste.gateway.sending.Outgoing;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * One turn of a conversation: load, let the dialogue decide, keep what came of it. Everything here
+ * runs inside the caller's transaction, with the citizen locked.
+ */
+@ApplicationScoped
+public class Conversations {
+
+  private static final Logger LOG = Logger.getLogger(Conversations.class);
+
+  private final Grievances grievances;
+  private final Outgoing outgoing;
+  private final Intentions intentions;
+  private final HelpDesk helpDesk;
+  private final ObjectMapper json;
+
+  Conversations(
+      Grievances grievances,
+      Outgoing outgoing,
+      Intentions intentions,
+      HelpDesk helpDesk,
+      ObjectMapper json) {
+    this.grievances = grievances;
+    this.outgoing = outgoing;
+    this.intentions = intentions;
+    this.helpDesk = helpDesk;
+    this.json = json;
+  }
+
+  /** The citizen said something. */
+  public Uni<Void> answer(Citizen citizen, Input input, Menu menu) {
+    return turn(citizen, menu, null, known -> Dialogue.answer(conversation(citizen), input, known));
+  }
+
+  /** The citizen is to hear something about a ticket. */
+  public Uni<Void> tell(Citizen citizen, Notice notice, Menu menu) {
+    return turn(
+        citizen,
+        menu,
+        notice.number(),
+        known -> Notices.tell(conversation(citizen), notice, known));
+  }
+
+  private Uni<Void> turn(Citizen citizen, Menu menu, String number, Function<Known, Turn> decide) {
+    return grievances
+        .of(citizen.id)
+        .map(tickets -> decide.apply(new Known(menu, helpDesk, tickets)))
+        .chain(turn -> keep(citizen, turn, number));
+  }
+
+  private Uni<Void> keep(Citizen citizen, Turn turn, String number) {
+    citizen.conversation = write(turn.conversation());
+    return outgoing
+        .say(citizen.id, turn.replies(), turn.conversation().language(), number)
+        .chain(() -> intentions.carryOut(citizen, turn));
+  }
+
+  private Conversation conversation(Citizen citizen) {
+    if (citizen.conversation == null) {
+      return Conversation.begin();
+    }
+    try {
+      return json.readValue(citizen.conversation, Conversation.class);
+    } catch (JsonProcessingException e) {
+      // Written by a version that we no longer understand: better to begin anew than to be silent.
+      LOG.warnf("Conversation of citizen %s begins anew: %s", citizen.id, e.getClass());
+      return Conversation.begin();
+    }
+  }
+
+  private String write(Conversation conversation) {
+    try {
+      return json.writeValueAsString(conversation);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A conversation that cannot be written as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package in.namaste.gateway.conversation;
+
+import in.namaste.gateway.dialogue.MyTicket;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The complaints sent from here. */
+@ApplicationScoped
+public class Grievances {
+
+  /** More are not shown to a citizen. */
+  private static final int MOST_SHOWN = 50;
+
+  /** The complaint with this id; null when it was not sent from here. */
+  public Uni<Grievance> find(UUID id) {
+    return Panache.getSession().chain(session -> session.find(Grievance.class, id));
+  }
+
+  /** All of a citizen that have a number, newest first. */
+  Uni<List<MyTicket>> of(UUID citizenId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from Grievance where citizenId = :citizen and number is not null"
+                            + " order by createdAt desc",
+                        Grievance.class)
+                    .setParameter("citizen", citizenId)
+                    .setMaxResults(MOST_SHOWN)
+                    .getResultList())
+        .map(rows -> rows.stream().map(Grievance::asTicket).toList());
+  }
+
+  Uni<Void> add(Grievance grievance) {
+    return Panache.getSession().chain(session -> session.persist(grievance));
+  }
+}

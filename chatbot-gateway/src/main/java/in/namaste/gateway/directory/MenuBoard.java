@@ -1,0 +1,123 @@
+package in.namaste.gateway.directory;
+
+import in.namaste.gateway.directory.DirectoryEntry.CategoryPublished;
+import in.namaste.gateway.directory.DirectoryEntry.DepartmentPublished;
+import in.namaste.gateway.directory.DirectoryEntry.OfficePublished;
+import in.namaste.gateway.directory.DirectoryEntry.Other;
+import in.namaste.gateway.directory.DirectoryEntry.PlacePublished;
+import in.namaste.gateway.menu.Category;
+import in.namaste.gateway.menu.Department;
+import in.namaste.gateway.menu.Menu;
+import in.namaste.gateway.menu.Office;
+import in.namaste.gateway.places.Place;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * The newest menu. It lives in memory: both topics are compacted, and every instance reads them
+ * whole at each start, so there is nothing to keep and nothing to go stale.
+ */
+@ApplicationScoped
+public class MenuBoard {
+
+  private static final long LOOK_MILLIS = 200;
+  private static final Logger LOG = Logger.getLogger(MenuBoard.class);
+
+  private final Latest<Department> departments = new Latest<>();
+  private final Latest<Category> categories = new Latest<>();
+  private final Latest<Place> places = new Latest<>();
+  private final Latest<Office> offices = new Latest<>();
+  private final ReadToEnd directoryRead;
+  private final ReadToEnd officesRead;
+  private final AtomicBoolean waitTold = new AtomicBoolean();
+  private Menu menu = Menu.EMPTY;
+  private boolean changed;
+
+  MenuBoard(
+      @Identifier("directory") ReadToEnd directory, @Identifier("offices") ReadToEnd offices) {
+    this.directoryRead = directory;
+    this.officesRead = offices;
+  }
+
+  /** The menu of all entries read so far; building it takes some milliseconds after a change. */
+  public synchronized Menu menu() {
+    if (changed) {
+      menu = Menu.of(departments.all(), categories.all(), places.all(), offices.all());
+      changed = false;
+    }
+    return menu;
+  }
+
+  /** Whether everything published before our start has been read and makes a menu. */
+  public boolean ready() {
+    return directoryRead.done() && officesRead.done() && menu().ready();
+  }
+
+  /** The menu, once it is {@link #ready}: until then nobody is answered. */
+  public Uni<Menu> whenReady() {
+    if (ready()) {
+      return Uni.createFrom().item(menu());
+    }
+    if (waitTold.compareAndSet(false, true)) {
+      LOG.info("Messages wait for the directory");
+    }
+    return Uni.createFrom().emitter(waiting -> look(waiting::complete));
+  }
+
+  private void look(Consumer<Menu> found) {
+    Context here = Vertx.currentContext();
+    here.owner()
+        .setTimer(
+            LOOK_MILLIS,
+            timer ->
+                here.runOnContext(
+                    back -> {
+                      if (ready()) {
+                        found.accept(menu());
+                      } else {
+                        look(found);
+                      }
+                    }));
+  }
+
+  synchronized void put(DirectoryEntry entry) {
+    changed |=
+        switch (entry) {
+          case DepartmentPublished d ->
+              departments.put(d.department().code(), d.version(), d.department());
+          case CategoryPublished c ->
+              categories.put(c.category().code(), c.version(), c.category());
+          case PlacePublished p -> places.put(p.place().code(), p.version(), p.place());
+          case OfficePublished o -> offices.put(o.office().code(), o.version(), o.office());
+          case Other other -> false;
+        };
+  }
+
+  /** The highest version of each code. */
+  private static final class Latest<T> {
+    private final Map<String, Long> versions = new HashMap<>();
+    private final Map<String, T> values = new HashMap<>();
+
+    boolean put(String code, long version, T value) {
+      if (versions.getOrDefault(code, Long.MIN_VALUE) > version) {
+        return false;
+      }
+      versions.put(code, version);
+      values.put(code, value);
+      return true;
+    }
+
+    Collection<T> all() {
+      return values.values();
+    }
+  }
+}

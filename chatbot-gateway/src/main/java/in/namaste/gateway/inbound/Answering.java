@@ -1,0 +1,94 @@
+package in.namaste.gateway.inbound;
+
+import in.namaste.gateway.conversation.Citizen;
+import in.namaste.gateway.conversation.Citizens;
+import in.namaste.gateway.conversation.Conversations;
+import in.namaste.gateway.dialogue.Evidence;
+import in.namaste.gateway.dialogue.Input;
+import in.namaste.gateway.inbound.CitizenMessage.Said;
+import in.namaste.gateway.media.EvidenceFiles;
+import in.namaste.gateway.menu.Menu;
+import in.namaste.gateway.sending.Outgoing;
+import in.namaste.messaging.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/**
+ * What one message of a citizen brings about, inside the caller's transaction: lock the citizen,
+ * drop what was seen before, let the dialogue decide, keep it all.
+ */
+@ApplicationScoped
+class Answering {
+
+  private final Citizens citizens;
+  private final Inbox inbox;
+  private final Outgoing outgoing;
+  private final EvidenceFiles files;
+  private final Conversations conversations;
+  private final Clock clock;
+
+  Answering(
+      Citizens citizens,
+      Inbox inbox,
+      Outgoing outgoing,
+      EvidenceFiles files,
+      Conversations conversations,
+      Clock clock) {
+    this.citizens = citizens;
+    this.inbox = inbox;
+    this.outgoing = outgoing;
+    this.files = files;
+    this.conversations = conversations;
+    this.clock = clock;
+  }
+
+  Uni<Void> answer(CitizenMessage message, Menu menu) {
+    return citizens
+        .lock(message.sender(), clock.instant())
+        .chain(
+            citizen ->
+                inbox
+                    .firstTime("wamid:" + message.wamid())
+                    .chain(
+                        first ->
+                            first
+                                ? firstTime(citizen, message, menu)
+                                : Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> firstTime(Citizen citizen, CitizenMessage message, Menu menu) {
+    citizen.heard(message.sentAt());
+    return outgoing
+        .release(citizen.id())
+        .chain(
+            released -> {
+              boolean askedForThem =
+                  message.said() instanceof Said.Tap tap && tap.id().equals(Outgoing.SHOW_HELD);
+              return askedForThem && released > 0
+                  ? Uni.createFrom().voidItem()
+                  : say(citizen, message.said(), menu);
+            });
+  }
+
+  private Uni<Void> say(Citizen citizen, Said said, Menu menu) {
+    return switch (said) {
+      case Said.Words words -> answer(citizen, new Input.TextTyped(words.text()), menu);
+      case Said.Tap tap -> answer(citizen, new Input.OptionChosen(tap.id(), tap.title()), menu);
+      case Said.Pin pin -> answer(citizen, new Input.LocationSent(pin.location()), menu);
+      case Said.Unusable unusable -> answer(citizen, new Input.Unsupported(), menu);
+      case Said.Silent silent -> Uni.createFrom().voidItem();
+      case Said.Media media ->
+          files
+              .expect(citizen.id(), media.mediaId(), media.kind())
+              .map(ref -> new Evidence(media.kind(), ref))
+              .chain(
+                  evidence ->
+                      answer(citizen, new Input.EvidenceSent(evidence, media.caption()), menu));
+    };
+  }
+
+  private Uni<Void> answer(Citizen citizen, Input input, Menu menu) {
+    return conversations.answer(citizen, input, menu);
+  }
+}

@@ -1,0 +1,41 @@
+package in.namaste.gateway.inbound;
+
+import in.namaste.gateway.Address;
+import in.namaste.gateway.dialogue.Evidence;
+import in.namaste.gateway.dialogue.Location;
+import java.time.Instant;
+
+/**
+ * A message, once Meta's wording of it is taken away.
+ *
+ * @param wamid Meta's id of it: one effect for each
+ * @param sentAt by Meta's clock
+ */
+record CitizenMessage(Address sender, String wamid, Instant sentAt, Said said) {
+
+  /** What it says. */
+  sealed interface Said {
+
+    /** Typed words. */
+    record Words(String text) implements Said {}
+
+    /** A tap on a button or a row of ours. */
+    record Tap(String id, String title) implements Said {}
+
+    /**
+     * A photo, voice note, video or document.
+     *
+     * @param caption null when there is none
+     */
+    record Media(Evidence.Kind kind, String mediaId, String caption) implements Said {}
+
+    /** A pin. */
+    record Pin(Location location) implements Said {}
+
+    /** Something that the bot cannot use and says so. */
+    record Unusable() implements Said {}
+
+    /** A reaction, a deleted message, a technical note: nothing to answer. */
+    record Silent() implements Said {}
+  }
+}

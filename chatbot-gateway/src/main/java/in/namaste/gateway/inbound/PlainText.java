@@ -1,0 +1,34 @@
+package in.namaste.gateway.inbound;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Text that PostgreSQL and UTF-8 can hold: a zero byte and half an emoji are legal in JSON and
+ * nowhere else.
+ */
+final class PlainText {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private PlainText() {}
+
+  /** The text of a node; empty when it is none. */
+  static String of(JsonNode node) {
+    var clean = new StringBuilder();
+    node.asText("")
+        .codePoints()
+        .filter(point -> point != 0)
+        .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  /** The beginning of a text, at most so long, never half a character. */
+  static String atMost(int length, String text) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, splits ? length - 1 : length);
+  }
+}

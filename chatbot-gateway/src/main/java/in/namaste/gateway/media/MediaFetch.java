@@ -1,0 +1,67 @@
+package in.namaste.gateway.media;
+
+import in.namaste.gateway.GrievanceEvent.Stored;
+import in.namaste.gateway.dialogue.Evidence;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** One thing a citizen sent, on its way from Meta into the media store. */
+@Entity
+@Table(name = "media_fetch")
+class MediaFetch {
+
+  @Id UUID id;
+
+  @Column(name = "citizen_id")
+  UUID citizenId;
+
+  /** Set when the complaint was sent before the file was here. */
+  @Column(name = "grievance_id")
+  UUID grievanceId;
+
+  /** Meta's id; it lives for 7 days. */
+  @Column(name = "media_id")
+  String mediaId;
+
+  String kind;
+
+  String state;
+
+  int attempts;
+
+  @Column(name = "due_at")
+  Instant dueAt;
+
+  String sha256;
+
+  @Column(name = "media_type")
+  String mediaType;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  protected MediaFetch() {}
+
+  MediaFetch(UUID id, UUID citizenId, String mediaId, Evidence.Kind kind, Instant now) {
+    this.id = id;
+    this.citizenId = citizenId;
+    this.mediaId = mediaId;
+    this.kind = kind.name().toLowerCase(Locale.ROOT);
+    this.state = "waiting";
+    this.dueAt = now;
+    this.createdAt = now;
+  }
+
+  boolean waiting() {
+    return state.equals("waiting");
+  }
+
+  Stored stored() {
+    return new Stored(sha256, mediaType, Evidence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,49 @@
+package in.namaste.gateway.notices;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import in.namaste.gateway.dialogue.Notice;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What ticket-service wants a citizen to hear; other kinds are passed over. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = TicketNotice.Other.class)
+@JsonSubTypes(@JsonSubTypes.Type(value = TicketNotice.NoticeIssued.class, name = "NoticeIssued"))
+sealed interface TicketNotice {
+
+  /**
+   * One thing to be said.
+   *
+   * @param promisedBy null when nothing is promised
+   * @param words the officer's words; null when there are none
+   */
+  record NoticeIssued(
+      UUID eventId,
+      UUID ticketId,
+      String number,
+      Notice.Kind kind,
+      String ticketClass,
+      String promise,
+      Instant promisedBy,
+      String departmentCode,
+      String categoryCode,
+      String words)
+      implements TicketNotice {
+
+    Notice asNotice() {
+      return new Notice(
+          kind,
+          ticketId,
+          number,
+          ticketClass,
+          promise,
+          promisedBy,
+          departmentCode,
+          categoryCode,
+          words);
+    }
+  }
+
+  /** Kinds that nobody knows yet. */
+  record Other() implements TicketNotice {}
+}

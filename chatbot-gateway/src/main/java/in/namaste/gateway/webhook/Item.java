@@ -1,0 +1,24 @@
+package in.namaste.gateway.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.namaste.gateway.Address;
+
+/** One thing that a webhook carried. */
+sealed interface Item {
+
+  /** A message of a citizen. */
+  record Message(Address sender, ObjectNode metadata, ObjectNode contact, ObjectNode message)
+      implements Item {}
+
+  /**
+   * A delivery status of a message of ours.
+   *
+   * @param recipient null when Meta names nobody
+   */
+  record Status(Address recipient, ObjectNode metadata, ObjectNode contact, ObjectNode status)
+      implements Item {}
+
+  /** What is not as Meta documents it, with the place where it stood. */
+  record Unreadable(JsonNode piece, String reason) implements Item {}
+}

@@ -1,0 +1,113 @@
+package in.namaste.gateway;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Posts webhooks as Meta does. */
+public final class Meta {
+
+  /** The test's app secret. */
+  public static final String SECRET = "test-app-secret";
+
+  private Meta() {}
+
+  /** Signs and posts a body. */
+  public static Response post(String body) {
+    return post(body, sign(body, SECRET));
+  }
+
+  /** Posts a body with this signature header; none if null. */
+  public static Response post(String body, String signature) {
+    var request = given().contentType("application/json").body(bytes(body));
+    return (signature == null ? request : request.header("X-Hub-Signature-256", signature))
+        .post("/webhook");
+  }
+
+  /** One text message in Meta's envelope. */
+  public static String text(String phone, String words) {
+    return message(
+        phone,
+        "wamid." + UUID.randomUUID(),
+        "\"type\":\"text\",\"text\":{\"body\":\"" + words + "\"}");
+  }
+
+  /** A tap on a button. */
+  public static String tap(String phone, String id) {
+    return message(
+        phone,
+        "wamid." + UUID.randomUUID(),
+        "\"type\":\"interactive\",\"interactive\":{\"type\":\"button_reply\",\"button_reply\":{\"id\":\""
+            + id
+            + "\",\"title\":\"x\"}}");
+  }
+
+  /** A photo. */
+  public static String photo(String phone, String mediaId) {
+    return message(
+        phone,
+        "wamid." + UUID.randomUUID(),
+        "\"type\":\"image\",\"image\":{\"id\":\"" + mediaId + "\",\"mime_type\":\"image/jpeg\"}");
+  }
+
+  /** Any message: {@code content} is what follows id and time. */
+  public static String message(String phone, String wamid, String content) {
+    return envelope(
+        "\"contacts\":[{\"profile\":{\"name\":\"X\"},\"wa_id\":\""
+            + phone
+            + "\"}],\"messages\":[{\"from\":\""
+            + phone
+            + "\",\"id\":\""
+            + wamid
+            + "\",\"timestamp\":\""
+            + Instant.now().getEpochSecond()
+            + "\","
+            + content
+            + "}]");
+  }
+
+  /** A status of a message of ours. */
+  public static String status(String wamid, String status, String opaque, String errors) {
+    return envelope(
+        "\"statuses\":[{\"id\":\""
+            + wamid
+            + "\",\"status\":\""
+            + status
+            + "\",\"timestamp\":\"1795415400\",\"recipient_id\":\"919800000001\","
+            + "\"biz_opaque_callback_data\":\""
+            + opaque
+            + "\""
+            + errors
+            + "}]");
+  }
+
+  /** Meta's signature header. */
+  public static String sign(String body, String secret) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
+      return "sha256=" + HexFormat.of().formatHex(mac.doFinal(bytes(body)));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String envelope(String value) {
+    return "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":"
+        + "\"messages\",\"value\":{\"messaging_product\":\"whatsapp\",\"metadata\":"
+        + "{\"display_phone_number\":\"911140000001\",\"phone_number_id\":\"100000000000001\"},"
+        + value
+        + "}}]}]}";
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
