@@ -26,7 +26,7 @@ export function summary(entry) {
   const label = { image: words.photo, audio: words.voice, document: words.document, video: words.video, location: words.location, contacts: words.contact,
     reaction: words.reaction, template: words.template }[entry.type];
   const text = body.text?.body ?? body.interactive?.body?.text ?? reply(body)?.title ?? body.button?.text ?? body[entry.type]?.caption ?? label ?? words.other;
-  return text.replace(/\s+/g, " ");
+  return text.replace(/[*_~`]+/g, "").replace(/\s+/g, " ");
 }
 
 const reply = (body) => body.interactive?.button_reply ?? body.interactive?.list_reply;
@@ -36,7 +36,7 @@ function fill(box, below, entry, templates, tap) {
   const content = body[entry.type];
   const chosen = reply(body);
   if (entry.type === "text") box.append(formatted(content.body));
-  else if (chosen) box.append(formatted(chosen.title), chosen.description ? make("p", { class: "small" }, chosen.description) : null);
+  else if (chosen) box.append(formatted(chosen.title), ...(chosen.description ? [make("p", { class: "small", lang: langOf(chosen.description) }, chosen.description)] : []));
   else if (entry.type === "button") box.append(formatted(content.text));
   else if (entry.type === "interactive") interactive(box, below, entry, tap);
   else if (entry.type === "template") template(box, below, entry, templates, tap);

@@ -12,6 +12,7 @@ let current = null;
 let revision = 0;
 let known = [];
 let last = new Date();
+let typingEnds;
 
 translate();
 text.placeholder = words.placeholder;
@@ -106,6 +107,8 @@ function heading(chat) {
   at("chat-face").textContent = initial(chat);
   at("chat-line").textContent = chat.typing ? `${words.bot} ${words.typing}` : numberOf(chat);
   at("chat-line").classList.toggle("typing", chat.typing);
+  clearTimeout(typingEnds);
+  if (chat.typing) typingEnds = setTimeout(refresh, 5000);
   document.title = `${chat.name || chat.address} · नमस्ते रोहतक`;
 }
 

@@ -3,7 +3,7 @@ const WORDS = {
   hi: {
     phone: "फ़ोन", standIn: "WhatsApp की जगह: कोई संदेश इस मशीन से बाहर नहीं जाता", citizens: "नागरिक", add: "+ नया नागरिक", back: "‹ वापस",
     emptyChat: "अभी कोई बातचीत नहीं। पहला संदेश भेजें:", newer: "नया संदेश ↓", attach: "जोड़ें", message: "संदेश", send: "भेजें",
-    placeholder: "संदेश लिखें", typing: "लिख रहे हैं…", today: "आज", yesterday: "कल", bot: "बॉट", you: "आप", photo: "फ़ोटो", voice: "आवाज़", document: "दस्तावेज़", video: "वीडियो",
+    placeholder: "संदेश लिखें", typing: "लिख रहा है…", today: "आज", yesterday: "कल", bot: "बॉट", you: "आप", photo: "फ़ोटो", voice: "आवाज़", document: "दस्तावेज़", video: "वीडियो",
     location: "जगह", contact: "संपर्क", reaction: "प्रतिक्रिया", other: "संदेश", choosePhoto: "फ़ोटो चुनें", samplePhoto: "नमूना फ़ोटो (टूटी सड़क)", chooseVoice: "आवाज़ की फ़ाइल चुनें",
     sampleVoice: "नमूना आवाज़ (2 सेकंड)", chooseDocument: "दस्तावेज़ चुनें", sendLocation: "जगह भेजें", shareNumber: "अपना नंबर भेजें", close: "बंद करें", cancel: "रद्द करें",
     name: "नाम", number: "फ़ोन नंबर (देश कोड के साथ)", save: "जोड़ें", latitude: "अक्षांश", longitude: "देशांतर", place: "जगह का नाम", presets: "रोहतक के कुछ स्थान",

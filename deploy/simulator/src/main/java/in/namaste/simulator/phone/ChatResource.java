@@ -3,8 +3,6 @@ package in.namaste.simulator.phone;
 import in.namaste.simulator.chats.ChatView;
 import in.namaste.simulator.chats.Chats;
 import in.namaste.simulator.chats.EntryView;
-import in.namaste.simulator.media.Media;
-import in.namaste.simulator.media.MediaStore;
 import in.namaste.simulator.rules.Template;
 import in.namaste.simulator.rules.Templates;
 import io.smallrye.mutiny.Multi;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -26,13 +23,11 @@ public class ChatResource {
   private static final int MOST = 200;
 
   private final Chats chats;
-  private final MediaStore store;
   private final Live live;
   private final List<Template> templates = Templates.approved().all();
 
-  ChatResource(Chats chats, MediaStore store, Live live) {
+  ChatResource(Chats chats, Live live) {
     this.chats = chats;
-    this.store = store;
     this.live = live;
   }
 
@@ -68,18 +63,5 @@ public class ChatResource {
   @Path("/templates")
   public List<Template> templates() {
     return templates;
-  }
-
-  /** A file for the page to show; without a token, as everything under this path. */
-  @GET
-  @Path("/media/{id}")
-  public Response media(@PathParam("id") String id) {
-    Media media = store.find(id).orElseThrow(NotFoundException::new);
-    // Only kinds a browser shows without running them; the rest is offered as a download.
-    boolean harmless = media.mimeType().matches("(image/(jpeg|png|webp|gif)|audio/.*|video/.*)");
-    return Response.ok(media.file())
-        .type(harmless ? media.mimeType() : MediaType.APPLICATION_OCTET_STREAM)
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
   }
 }

@@ -47,18 +47,23 @@ public class Statuses {
         type.equals("reaction")
             ? switches.now().statuses().stream().filter("sent"::equals).toList()
             : switches.now().statuses();
+    int run = sender.run();
     long delay = 0;
     for (String step : steps) {
       delay += STEP_MILLIS;
-      vertx.setTimer(delay, timer -> report(citizen, wamid, step, callbackData));
+      vertx.setTimer(delay, timer -> report(run, citizen, wamid, step, callbackData));
     }
   }
 
   /** Reports, a moment after acceptance, that a message could not be delivered. */
   public void fail(Citizen citizen, String wamid, int code, String callbackData) {
+    int run = sender.run();
     vertx.setTimer(
         STEP_MILLIS,
         timer -> {
+          if (run != sender.run()) {
+            return;
+          }
           ObjectNode status = status(wamid, "failed", callbackData);
           if (Citizen.isPhone(citizen.phone())) {
             status.put("recipient_id", citizen.phone());
@@ -73,7 +78,10 @@ public class Statuses {
         });
   }
 
-  private void report(Citizen citizen, String wamid, String step, String callbackData) {
+  private void report(int run, Citizen citizen, String wamid, String step, String callbackData) {
+    if (run != sender.run()) {
+      return;
+    }
     ObjectNode status = status(wamid, step, callbackData);
     Envelope.address(citizen, status, "recipient_id", "recipient_user_id");
     if (!step.equals("read")) {

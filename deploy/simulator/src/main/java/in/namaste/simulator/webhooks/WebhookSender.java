@@ -17,6 +17,9 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -39,7 +42,10 @@ public class WebhookSender {
   private final SimulatorConfig.Webhooks limits;
   private final RequestOptions target;
   private final AtomicInteger pending = new AtomicInteger();
-  private final AtomicInteger generation = new AtomicInteger();
+  private final AtomicBoolean failing = new AtomicBoolean();
+  private final AtomicInteger run = new AtomicInteger();
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private final Queue<Delivery> waiting = new ConcurrentLinkedQueue<>();
 
   WebhookSender(Vertx vertx, SimulatorConfig config, Switches switches, Counts counts) {
     this.vertx = vertx;
@@ -65,8 +71,20 @@ public class WebhookSender {
     LOST
   }
 
-  /** One webhook on its way. */
-  private record Delivery(Buffer body, String signature, int generation, Consumer<Outcome> told) {}
+  /**
+   * One webhook on its way.
+   *
+   * @param number of the attempt, from 1
+   * @param waited all pauses before it
+   */
+  private record Delivery(
+      Buffer body, String signature, int run, Consumer<Outcome> told, int number, Duration waited) {
+
+    Delivery next() {
+      Duration pause = Backoff.after(number);
+      return new Delivery(body, signature, run, told, number + 1, waited.plus(pause));
+    }
+  }
 
   /** Signs and posts; tells how it fares, possibly several times. */
   public void post(JsonNode envelope, Consumer<Outcome> told) {
@@ -75,13 +93,13 @@ public class WebhookSender {
     }
     byte[] body = Json.webhook(envelope);
     Delivery delivery =
-        new Delivery(Buffer.buffer(body), signature.of(body), generation.get(), told);
+        new Delivery(Buffer.buffer(body), signature.of(body), run.get(), told, 1, Duration.ZERO);
     for (int copy = 0; copy < switches.now().webhookCopies(); copy++) {
       if (pending.get() >= limits.maxPending()) {
         lose(delivery);
       } else {
         pending.incrementAndGet();
-        attempt(delivery, 1, Duration.ZERO);
+        enqueue(delivery);
       }
     }
   }
@@ -90,9 +108,14 @@ public class WebhookSender {
     return pending.get();
   }
 
+  /** A number that changes with each reset: what belongs to an earlier run is not to be posted. */
+  public int run() {
+    return run.get();
+  }
+
   /** Forgets what waits for another try. */
   public void reset() {
-    generation.incrementAndGet();
+    run.incrementAndGet();
   }
 
   @PreDestroy
@@ -100,7 +123,28 @@ public class WebhookSender {
     client.close();
   }
 
-  private void attempt(Delivery delivery, int number, Duration waited) {
+  private void enqueue(Delivery delivery) {
+    waiting.add(delivery);
+    pump();
+  }
+
+  /** Starts as many as there are connections, so that waiting in line never counts as a timeout. */
+  private void pump() {
+    while (inFlight.get() < limits.connections()) {
+      Delivery next = waiting.poll();
+      if (next == null) {
+        return;
+      }
+      inFlight.incrementAndGet();
+      attempt(next);
+    }
+  }
+
+  private void attempt(Delivery delivery) {
+    if (delivery.run() != run.get()) {
+      done();
+      return;
+    }
     counts.add("webhooks.posted");
     client
         .request(target)
@@ -108,11 +152,14 @@ public class WebhookSender {
         .onComplete(
             answer -> {
               if (answer.succeeded() && answer.result() == 200) {
-                pending.decrementAndGet();
                 counts.add("webhooks.answered200");
+                if (failing.compareAndSet(true, false)) {
+                  LOG.info("webhooks are answered with 200 again");
+                }
                 delivery.told().accept(Outcome.RECEIVED);
+                done();
               } else {
-                again(delivery, number, waited);
+                again(delivery);
               }
             });
   }
@@ -123,30 +170,40 @@ public class WebhookSender {
         .putHeader("User-Agent", "facebookexternalua")
         .putHeader("X-Hub-Signature-256", delivery.signature())
         .send(delivery.body())
-        .compose(response -> response.end().map(done -> response.statusCode()));
+        .compose(response -> response.end().map(read -> response.statusCode()));
   }
 
-  private void again(Delivery delivery, int number, Duration waited) {
-    if (waited.compareTo(limits.giveUpAfter()) >= 0 || delivery.generation() != generation.get()) {
-      pending.decrementAndGet();
+  private void done() {
+    pending.decrementAndGet();
+    free();
+  }
+
+  private void free() {
+    inFlight.decrementAndGet();
+    pump();
+  }
+
+  private void again(Delivery delivery) {
+    if (failing.compareAndSet(false, true)) {
+      LOG.infof("webhooks not answered with 200, each is tried for %s", limits.giveUpAfter());
+    }
+    if (delivery.waited().compareTo(limits.giveUpAfter()) >= 0) {
       lose(delivery);
+      done();
       return;
     }
-    if (number == 1) {
-      LOG.infof("webhook not answered with 200, will be tried again for %s", limits.giveUpAfter());
+    if (delivery.number() == 1) {
       delivery.told().accept(Outcome.WAITING);
     }
-    Duration pause = Backoff.after(number);
+    Delivery next = delivery.next();
+    Duration pause = Backoff.after(delivery.number());
     vertx.setTimer(
         pause.toMillis(),
         timer -> {
-          if (delivery.generation() == generation.get()) {
-            counts.add("webhooks.retries");
-            attempt(delivery, number + 1, waited.plus(pause));
-          } else {
-            pending.decrementAndGet();
-          }
+          counts.add("webhooks.retries");
+          enqueue(next);
         });
+    free();
   }
 
   private void lose(Delivery delivery) {

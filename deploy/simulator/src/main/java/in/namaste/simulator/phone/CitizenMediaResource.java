@@ -1,27 +1,33 @@
-package in.namaste.simulator.inspect;
+package in.namaste.simulator.phone;
 
 import in.namaste.simulator.media.Media;
 import in.namaste.simulator.media.MediaStore;
-import in.namaste.simulator.phone.Samples;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Puts a file among the citizens' media, so that a webhook made elsewhere can refer to it. */
+/**
+ * The citizens' files: put here so that a webhook, made by the page or elsewhere, can refer to
+ * them.
+ */
 @Path("/simulator/media")
-public class PutMediaResource {
+public class CitizenMediaResource {
 
   private final MediaStore store;
   private final Samples samples;
 
-  PutMediaResource(MediaStore store, Samples samples) {
+  CitizenMediaResource(MediaStore store, Samples samples) {
     this.store = store;
     this.samples = samples;
   }
@@ -40,6 +46,19 @@ public class PutMediaResource {
   @Path("/sample")
   public Map<String, Object> sample() {
     return described(samples.photo());
+  }
+
+  /** A file for the page to show; without a token, as everything under this path. */
+  @GET
+  @Path("/{id}")
+  public Response show(@PathParam("id") String id) {
+    Media media = store.find(id).orElseThrow(NotFoundException::new);
+    // Only kinds a browser shows without running them; the rest is offered as a download.
+    boolean harmless = media.mimeType().matches("(image/(jpeg|png|webp|gif)|audio/.*|video/.*)");
+    return Response.ok(media.file())
+        .type(harmless ? media.mimeType() : MediaType.APPLICATION_OCTET_STREAM)
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
   }
 
   private static Map<String, Object> described(Media media) {
