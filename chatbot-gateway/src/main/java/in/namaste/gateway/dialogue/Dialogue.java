@@ -1,13 +1,133 @@
 package in.namaste.gateway.dialogue;
 
+import in.namaste.gateway.menu.Office;
+import in.namaste.gateway.replies.Phrase;
+import in.namaste.gateway.words.Command;
+import in.namaste.gateway.words.Danger;
+import in.namaste.gateway.words.Fold;
 import java.util.List;
+import java.util.Optional;
 
-/** The conversation with a citizen, as a function. */
+/**
+ * The conversation with a citizen, as a function of what was said before and what is said now. The
+ * same in, the same out: no clock, no store, no network. {@link Step} is the place to read next.
+ */
 public final class Dialogue {
   private Dialogue() {}
 
   /** What an input brings about. */
-  public static Turn answer(Conversation conversation, Input input, Known known) {
-    return new Turn(conversation, List.of(), List.of());
+  public static Turn answer(Conversation before, Input input, Known known) {
+    OpenQuestion about = before.about();
+    Scene scene = Scene.of(before.nextTurn().asking(null), known);
+    if (!known.menu().ready()) {
+      return scene.note(Phrase.NOT_READY).end();
+    }
+    if (!scene.step().possible(scene)) {
+      scene = scene.with(scene.conversation().at(Path.next(scene)));
+    }
+    return before.stopped() ? stopped(input, scene) : hear(input, about, scene);
+  }
+
+  private static Turn hear(Input input, OpenQuestion about, Scene scene) {
+    return switch (input) {
+      case Input.TextTyped typed -> typed(typed.text(), about, danger(typed.text(), scene));
+      case Input.OptionChosen chosen -> tapped(Option.parse(chosen.id()), scene);
+      case Input.EvidenceSent sent -> Sent.evidence(sent, about, danger(sent.caption(), scene));
+      case Input.LocationSent sent -> Sent.location(sent.location(), about, scene);
+      case Input.EvidenceLost lost -> Sent.lost(lost.mediaRef(), scene);
+      case Input.Unsupported unsupported -> scene.note(Phrase.UNSUPPORTED).askAgain();
+    };
+  }
+
+  /** To somebody who said STOP and writes again, we only say how to begin again. */
+  private static Turn stopped(Input input, Scene scene) {
+    if (input instanceof Input.EvidenceLost) {
+      return scene.end();
+    }
+    Optional<Command> command =
+        input instanceof Input.TextTyped typed ? Command.in(typed.text()) : Optional.empty();
+    if (command.isEmpty() || (command.get() != Command.START && command.get() != Command.GREET)) {
+      String words = input instanceof Input.TextTyped typed ? typed.text() : "";
+      return danger(words, scene).note(Phrase.STILL_STOPPED).end();
+    }
+    return Commands.obey(command.get(), scene.with(scene.conversation().stopped(false)));
+  }
+
+  private static Scene danger(String words, Scene scene) {
+    return words != null && Danger.in(words)
+        ? scene.note(Phrase.DANGER, scene.known().helpDesk().emergency())
+        : scene;
+  }
+
+  private static Turn typed(String words, OpenQuestion about, Scene scene) {
+    if (words == null || words.isBlank()) {
+      return notUnderstood(scene);
+    }
+    Optional<Turn> turn = officeGreeting(words, scene);
+    if (turn.isEmpty() && about != null && command(words, scene).isEmpty()) {
+      turn = AfterTicket.typed(words, about, scene);
+    }
+    return turn.or(() -> command(words, scene).map(command -> Commands.obey(command, scene)))
+        .or(() -> Status.numbered(words, scene).map(status -> told(status, scene)))
+        .or(() -> scene.step().typed(words, scene))
+        .orElseGet(() -> notUnderstood(scene));
+  }
+
+  /** A name may be like a command, so there only the exact word counts. */
+  private static Optional<Command> command(String words, Scene scene) {
+    return scene.step() instanceof AskingName ? Command.exactly(words) : Command.in(words);
+  }
+
+  private static Turn told(String status, Scene scene) {
+    Scene noted = scene.noteWords(status);
+    return scene.step() instanceof Resting ? noted.end() : noted.askAgain();
+  }
+
+  /** "नमस्ते रोहतक PHED-ROHTAK": the greeting of somebody who scanned an office's code. */
+  private static Optional<Turn> officeGreeting(String words, Scene scene) {
+    List<String> parts = List.of(words.strip().split("\\s+", -1));
+    Optional<Office> office = scene.menu().office(parts.getLast());
+    String greeting = String.join(" ", parts.subList(0, parts.size() - 1));
+    boolean greets =
+        Fold.plain(greeting).isEmpty()
+            || Command.in(greeting).filter(command -> command == Command.GREET).isPresent();
+    return office
+        .filter(found -> greets)
+        .map(
+            found -> {
+              Scene from = scene.writing(scene.draft().fromOffice(found.code()));
+              return Commands.begin(from);
+            });
+  }
+
+  private static Turn tapped(Option option, Scene scene) {
+    return AfterTicket.tapped(option, scene)
+        .or(() -> Commands.tapped(option, scene))
+        .or(() -> scene.step().tapped(option, scene))
+        .or(() -> changedMind(option, scene))
+        .orElseGet(() -> stale(option, scene));
+  }
+
+  /**
+   * A tap on an older list of problems while a complaint is being written: the person chose anew.
+   */
+  private static Optional<Turn> changedMind(Option option, Scene scene) {
+    boolean writing =
+        scene.registration().complete()
+            && !(scene.step() instanceof Resting)
+            && !(scene.step() instanceof ChoosingTicket);
+    return writing ? ProblemHearing.tapped(option, scene) : Optional.empty();
+  }
+
+  private static Turn stale(Option option, Scene scene) {
+    boolean sent = option.is(Option.SUBMIT) || option.is(Option.CANCEL);
+    if (scene.step() instanceof Resting && !scene.registration().complete()) {
+      return Path.welcome(scene);
+    }
+    return scene.note(sent ? Phrase.ALREADY_SENT : Phrase.STALE).askAgain();
+  }
+
+  private static Turn notUnderstood(Scene scene) {
+    return scene.note(scene.step().hint()).askAgain();
   }
 }

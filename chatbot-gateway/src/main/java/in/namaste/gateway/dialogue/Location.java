@@ -1,5 +1,7 @@
 package in.namaste.gateway.dialogue;
 
+import in.namaste.gateway.replies.Graphemes;
+
 /**
  * A pin on the map.
  *
@@ -8,4 +10,15 @@ package in.namaste.gateway.dialogue;
  * @param name of a chosen place; null for a bare pin
  * @param address of a chosen place; null for a bare pin
  */
-public record Location(double latitude, double longitude, String name, String address) {}
+public record Location(double latitude, double longitude, String name, String address) {
+  private static final int MOST = 1000;
+
+  public Location {
+    name = tidy(name);
+    address = tidy(address);
+  }
+
+  private static String tidy(String words) {
+    return words == null || words.isBlank() ? null : Graphemes.fit(words.strip(), MOST);
+  }
+}

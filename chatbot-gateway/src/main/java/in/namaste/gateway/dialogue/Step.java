@@ -1,4 +1,76 @@
 package in.namaste.gateway.dialogue;
 
-/** Where in the conversation a person is. */
-public sealed interface Step permits Resting {}
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import in.namaste.gateway.replies.Phrase;
+import in.namaste.gateway.replies.Reply;
+import java.util.Optional;
+
+/**
+ * Where in the conversation a person is: the question that stands and what an answer to it leads
+ * to. A step that a later version no longer has is read as {@link Resting}: the draft is kept.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "at", defaultImpl = Resting.class)
+@JsonSubTypes({
+  @Type(value = Resting.class, name = "Resting"),
+  @Type(value = AskingName.class, name = "AskingName"),
+  @Type(value = AskingArea.class, name = "AskingArea"),
+  @Type(value = ChoosingBlock.class, name = "ChoosingBlock"),
+  @Type(value = ChoosingVillage.class, name = "ChoosingVillage"),
+  @Type(value = ChoosingTown.class, name = "ChoosingTown"),
+  @Type(value = ChoosingWard.class, name = "ChoosingWard"),
+  @Type(value = ConfirmingPlace.class, name = "ConfirmingPlace"),
+  @Type(value = ConfirmingOffice.class, name = "ConfirmingOffice"),
+  @Type(value = ChoosingGroup.class, name = "ChoosingGroup"),
+  @Type(value = ChoosingDepartment.class, name = "ChoosingDepartment"),
+  @Type(value = ChoosingCategory.class, name = "ChoosingCategory"),
+  @Type(value = ConfirmingCategory.class, name = "ConfirmingCategory"),
+  @Type(value = Describing.class, name = "Describing"),
+  @Type(value = AddingPhotos.class, name = "AddingPhotos"),
+  @Type(value = SharingLocation.class, name = "SharingLocation"),
+  @Type(value = Reviewing.class, name = "Reviewing"),
+  @Type(value = ChoosingChange.class, name = "ChoosingChange"),
+  @Type(value = ChoosingTicket.class, name = "ChoosingTicket"),
+})
+public sealed interface Step
+    permits Resting,
+        AskingName,
+        AskingArea,
+        ChoosingBlock,
+        ChoosingVillage,
+        ChoosingTown,
+        ChoosingWard,
+        ConfirmingPlace,
+        ConfirmingOffice,
+        ChoosingGroup,
+        ChoosingDepartment,
+        ChoosingCategory,
+        ConfirmingCategory,
+        Describing,
+        AddingPhotos,
+        SharingLocation,
+        Reviewing,
+        ChoosingChange,
+        ChoosingTicket {
+
+  /** The question, complete with its options. */
+  Reply question(Scene scene);
+
+  /** What typed words lead to; empty when they are no answer here. */
+  Optional<Turn> typed(String words, Scene scene);
+
+  /** What a tapped option leads to; empty when it is not one of this step's. */
+  Optional<Turn> tapped(Option option, Scene scene);
+
+  /** What to say, with an example, before asking again. */
+  Phrase hint();
+
+  /** The step before this one. */
+  Turn back(Scene scene);
+
+  /** Whether the question still makes sense with the directory as it is now. */
+  default boolean possible(Scene scene) {
+    return true;
+  }
+}

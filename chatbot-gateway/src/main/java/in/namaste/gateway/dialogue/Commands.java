@@ -1,0 +1,107 @@
+package in.namaste.gateway.dialogue;
+
+import in.namaste.gateway.replies.Language;
+import in.namaste.gateway.replies.Phrase;
+import in.namaste.gateway.words.Command;
+import java.util.Optional;
+
+/** The words that work at every step, and the rows of the menu that mean the same. */
+final class Commands {
+  private Commands() {}
+
+  /** What a command does here. */
+  static Turn obey(Command command, Scene scene) {
+    return switch (command) {
+      case GREET, NEW -> begin(scene);
+      case MENU -> scene.ask(new Resting());
+      case STATUS ->
+          scene.step() instanceof Resting
+              ? scene.noteWords(Status.ofAll(scene)).end()
+              : scene.noteWords(Status.ofAll(scene)).askAgain();
+      case BACK -> back(scene);
+      case CHANGE -> change(scene);
+      case CANCEL -> cancel(scene);
+      case HELP -> scene.note(Phrase.HELP).askAgain();
+      case PERSON -> person(scene);
+      case ENGLISH -> speak(Language.ENGLISH, scene);
+      case HINDI -> speak(Language.HINDI, scene);
+      case LANGUAGE ->
+          speak(scene.language() == Language.HINDI ? Language.ENGLISH : Language.HINDI, scene);
+      case STOP -> scene.with(scene.conversation().stopped(true)).note(Phrase.STOPPED).end();
+      case START -> scene.note(Phrase.STARTED).askAgain();
+    };
+  }
+
+  /** A tap on a row of the menu; empty for any other tap. */
+  static Optional<Turn> tapped(Option option, Scene scene) {
+    if (!option.is(Option.MENU)) {
+      return Optional.empty();
+    }
+    return switch (option.value()) {
+      case "continue" -> Optional.of(scene.askNext());
+      case "new" -> Optional.of(scene.step() instanceof Resting ? anew(scene) : begin(scene));
+      case "status" -> Optional.of(obey(Command.STATUS, scene));
+      case "place" -> Optional.of(place(scene));
+      case "language" -> Optional.of(obey(Command.LANGUAGE, scene));
+      case "person" -> Optional.of(obey(Command.PERSON, scene));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Greets and begins, or goes on with what is unfinished. */
+  static Turn begin(Scene scene) {
+    if (scene.step() instanceof ChoosingTicket choosing) {
+      return choosing.newComplaint(scene);
+    }
+    if (!(scene.step() instanceof Resting)) {
+      return scene.registration().complete() || scene.draft().begun()
+          ? scene.note(Phrase.UNFINISHED).askAgain()
+          : scene.note(Phrase.WELCOME).askAgain();
+    }
+    return scene.draft().begun() ? scene.note(Phrase.UNFINISHED).askNext() : Path.welcome(scene);
+  }
+
+  private static Turn anew(Scene scene) {
+    return Path.welcome(scene.writing(Draft.empty(scene.draft().number() + 1)));
+  }
+
+  private static Turn place(Scene scene) {
+    return scene.registration().name() == null ? Path.welcome(scene) : scene.ask(new AskingArea());
+  }
+
+  private static Turn back(Scene scene) {
+    boolean changing = !(scene.step() instanceof Reviewing) && !(scene.step() instanceof Resting);
+    return changing && Path.next(scene) instanceof Reviewing
+        ? scene.askNext()
+        : scene.step().back(scene);
+  }
+
+  private static Turn change(Scene scene) {
+    return scene.step() instanceof Resting && scene.registration().complete()
+        ? scene.ask(new AskingArea())
+        : back(scene);
+  }
+
+  private static Turn cancel(Scene scene) {
+    return scene.step() instanceof Resting && !scene.draft().begun()
+        ? scene.note(Phrase.NOTHING_TO_CANCEL).askAgain()
+        : Reviewing.cancelled(scene);
+  }
+
+  private static Turn person(Scene scene) {
+    HelpDesk desk = scene.known().helpDesk();
+    Scene told =
+        scene.note(
+            Phrase.PERSON,
+            scene.language().choose(desk.officeHi(), desk.officeEn()),
+            desk.emergency());
+    return scene.step() instanceof Resting ? told.end() : told.askAgain();
+  }
+
+  private static Turn speak(Language language, Scene scene) {
+    Scene spoken = scene.with(scene.conversation().in(language)).note(Phrase.LANGUAGE_SET);
+    return scene.step() instanceof Resting && !scene.registration().complete()
+        ? Path.welcome(spoken)
+        : spoken.askAgain();
+  }
+}

@@ -1,0 +1,102 @@
+package in.namaste.gateway.dialogue;
+
+import in.namaste.gateway.places.Area;
+import in.namaste.gateway.places.Place;
+import in.namaste.gateway.places.PlaceMatch;
+import in.namaste.gateway.replies.Phrase;
+import in.namaste.gateway.words.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What all questions about the place have in common: any of them takes a typed name or a tap. */
+final class PlaceHearing {
+  private PlaceHearing() {}
+
+  /** A typed place; empty when nothing in the list is like it. */
+  static Optional<Turn> typed(String words, Scene scene) {
+    return typed(words, scene, place -> false);
+  }
+
+  /**
+   * A typed place where a block or town has been chosen before.
+   *
+   * @param here the places of that block or town: they come first, but an exact name elsewhere wins
+   */
+  static Optional<Turn> typed(String words, Scene scene, Predicate<Place> here) {
+    PlaceMatch anywhere = scene.menu().finder().find(words);
+    PlaceMatch inside = scene.menu().finder().find(words, here);
+    return switch (anywhere) {
+      case PlaceMatch.Sure sure -> Optional.of(chosen(sure.place(), scene));
+      case PlaceMatch.Ask ask ->
+          inside instanceof PlaceMatch.Sure sure
+              ? Optional.of(chosen(sure.place(), scene))
+              : Optional.of(scene.ask(new ConfirmingPlace(codes(ask.places(), here))));
+      case PlaceMatch.Unknown unknown -> Optional.empty();
+    };
+  }
+
+  /** Whether the words are one of the names of a place, letter for letter. */
+  static boolean named(String words, Place place) {
+    String plain = Fold.plain(words);
+    return Stream.concat(Stream.of(place.nameHi(), place.nameEn()), place.aliases().stream())
+        .anyMatch(name -> Fold.plain(name).equals(plain));
+  }
+
+  private static List<String> codes(List<Place> places, Predicate<Place> first) {
+    var codes = new ArrayList<String>();
+    places.stream().filter(first).map(Place::code).forEach(codes::add);
+    places.stream().filter(first.negate()).map(Place::code).forEach(codes::add);
+    return codes;
+  }
+
+  /** A tapped area, block, town or place; empty when the tap is about something else. */
+  static Optional<Turn> tapped(Option option, Scene scene) {
+    return switch (option.kind()) {
+      case Option.AREA -> area(option, scene);
+      case Option.BLOCK, Option.TOWN ->
+          scene.menu().place(option.value()).map(p -> inside(p, scene));
+      case Option.PLACE -> place(option, scene);
+      case Option.UNSURE -> scene.menu().place(option.value()).map(p -> settled(p, scene));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Turn> area(Option option, Scene scene) {
+    if (option.value().equals(Area.RURAL.code())) {
+      return Optional.of(scene.ask(new ChoosingBlock()));
+    }
+    return option.value().equals(Area.URBAN.code())
+        ? Optional.of(scene.ask(new ChoosingTown()))
+        : Optional.empty();
+  }
+
+  private static Optional<Turn> place(Option option, Scene scene) {
+    if (option.value().equals(Option.NONE)) {
+      return Optional.of(scene.note(Phrase.PLACE_HINT).ask(new AskingArea()));
+    }
+    return scene.menu().place(option.value()).map(place -> chosen(place, scene));
+  }
+
+  /** A block or a town still needs its village or ward. */
+  private static Turn chosen(Place place, Scene scene) {
+    return place.block() || place.town() ? inside(place, scene) : settled(place, scene);
+  }
+
+  private static Turn inside(Place place, Scene scene) {
+    if (place.block()) {
+      return scene.ask(new ChoosingVillage(place.code(), 0));
+    }
+    return place.town() ? scene.ask(new ChoosingWard(place.code(), 0)) : settled(place, scene);
+  }
+
+  private static Turn settled(Place place, Scene scene) {
+    if (!place.selectable()) {
+      return scene.ask(new AskingArea());
+    }
+    Registration there = scene.registration().at(PlaceWords.area(place, scene), place.code());
+    return scene.knowing(there).noteWords(PlaceWords.of(place, scene)).askNext();
+  }
+}

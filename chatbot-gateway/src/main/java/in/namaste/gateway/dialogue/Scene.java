@@ -1,0 +1,120 @@
+package in.namaste.gateway.dialogue;
+
+import in.namaste.gateway.menu.Menu;
+import in.namaste.gateway.replies.Language;
+import in.namaste.gateway.replies.Phrase;
+import in.namaste.gateway.replies.Reply;
+import in.namaste.gateway.replies.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One turn of a conversation while it is being thought out: what was known before, what has been
+ * noted to say before the next question, and what must be done. Each method gives a new scene.
+ *
+ * @param notes sentences that go before the next question, in the same message
+ */
+record Scene(Conversation conversation, Known known, List<String> notes, List<Intent> intents) {
+
+  Scene {
+    notes = List.copyOf(notes);
+    intents = List.copyOf(intents);
+  }
+
+  static Scene of(Conversation conversation, Known known) {
+    return new Scene(conversation, known, List.of(), List.of());
+  }
+
+  Menu menu() {
+    return known.menu();
+  }
+
+  Language language() {
+    return conversation.language();
+  }
+
+  Step step() {
+    return conversation.step();
+  }
+
+  Registration registration() {
+    return conversation.registration();
+  }
+
+  Draft draft() {
+    return conversation.draft();
+  }
+
+  String say(Phrase phrase, Object... values) {
+    return Texts.in(language()).say(phrase, values);
+  }
+
+  Scene with(Conversation other) {
+    return new Scene(other, known, notes, intents);
+  }
+
+  Scene writing(Draft draft) {
+    return with(conversation.writing(draft));
+  }
+
+  /** Remembers who the person is, and tells the rest of the product once all is known. */
+  Scene knowing(Registration person) {
+    Scene next = with(conversation.of(person));
+    return person.complete() && !person.equals(registration())
+        ? next.intending(
+            new Intent.RegisterCitizen(person.name(), person.area(), person.placeCode()))
+        : next;
+  }
+
+  Scene note(Phrase phrase, Object... values) {
+    return noteWords(say(phrase, values));
+  }
+
+  Scene noteWords(String words) {
+    var more = new ArrayList<>(notes);
+    more.add(words);
+    return new Scene(conversation, known, more, intents);
+  }
+
+  Scene intending(Intent intent) {
+    var more = new ArrayList<>(intents);
+    more.add(intent);
+    return new Scene(conversation, known, notes, more);
+  }
+
+  /** Ends the turn with the question of a step, the notes before it in one message if they fit. */
+  Turn ask(Step next) {
+    Scene there = with(conversation.at(next));
+    return there.end(next.question(there));
+  }
+
+  /** Ends the turn with the question that stands. */
+  Turn askAgain() {
+    return ask(step());
+  }
+
+  /** Ends the turn with the first thing that is still missing. */
+  Turn askNext() {
+    return ask(Path.next(this));
+  }
+
+  /** Ends the turn with nothing asked any more. */
+  Turn rest(Phrase phrase, Object... values) {
+    return with(conversation.at(new Resting())).note(phrase, values).end();
+  }
+
+  /** Ends the turn where it is, with the notes alone. */
+  Turn end() {
+    List<Reply> said =
+        notes.isEmpty() ? List.of() : List.of(new Reply.Text(String.join("\n\n", notes)));
+    return new Turn(conversation, said, intents);
+  }
+
+  /** Ends the turn where it is, with a reply after the notes. */
+  Turn end(Reply reply) {
+    String lead = String.join("\n\n", notes);
+    List<Reply> said =
+        reply.hasRoomFor(lead) ? List.of(reply.after(lead)) : List.of(new Reply.Text(lead), reply);
+    return new Turn(conversation, said, intents);
+  }
+}

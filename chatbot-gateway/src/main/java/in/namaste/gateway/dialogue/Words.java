@@ -1,0 +1,47 @@
+package in.namaste.gateway.dialogue;
+
+import in.namaste.gateway.replies.Graphemes;
+import in.namaste.gateway.replies.Phrase;
+import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.Redaction;
+
+/** What a citizen wrote about the problem, as it may be kept. */
+final class Words {
+  /** {@code GrievanceSubmitted} holds 4096; the rest is room for what is added later. */
+  static final int MOST = 4000;
+
+  private static final int SHORT = 200;
+  private static final int ENOUGH_WORDS = 2;
+  private static final int ENOUGH_LETTERS = 6;
+
+  private Words() {}
+
+  /** Whether the words say something that an officer could use. */
+  static boolean tellSomething(String words) {
+    return Fold.tokens(words).size() >= ENOUGH_WORDS
+        && Fold.plain(words).length() >= ENOUGH_LETTERS;
+  }
+
+  /** Adds words to the description, without numbers that nobody needs, and says so if it had to. */
+  static Scene keep(String words, Scene scene) {
+    Redaction.Cleaned cleaned = Redaction.clean(words.strip());
+    String before = scene.draft().description();
+    String all = before == null ? cleaned.text() : before + "\n" + cleaned.text();
+    String kept = Graphemes.fit(all, MOST);
+    Scene next = scene.writing(scene.draft().described(kept));
+    if (cleaned.found()) {
+      next = next.note(Phrase.REDACTED);
+    }
+    return kept.length() < all.length() ? next.note(Phrase.CUT) : next;
+  }
+
+  /** Words as they may be passed on by themselves. */
+  static String clean(String words) {
+    return Graphemes.fit(Redaction.clean(words.strip()).text(), MOST);
+  }
+
+  /** The beginning of the words, to show that they were heard. */
+  static String shortly(String words) {
+    return Graphemes.fit(clean(words), SHORT);
+  }
+}
