@@ -7,13 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,19 +21,15 @@ public class Chats {
   /** The invented citizen everybody starts with. */
   public static final Citizen FIRST = new Citizen("919800000001", "अनीता", false, true);
 
-  private final SimulatorConfig.Keep keep;
   private final SimulatorClock clock;
   private final Event<Changed> changes;
-  private final Map<String, Chat> chats = new LinkedHashMap<>();
-  private final TreeMap<Long, Entry> entries = new TreeMap<>();
-  private final Map<String, Entry> byWamid = new HashMap<>();
-  private long seq;
+  private final Kept kept;
 
   Chats(SimulatorConfig config, SimulatorClock clock, Event<Changed> changes) {
-    this.keep = config.keep();
+    this.kept = new Kept(config.keep());
     this.clock = clock;
     this.changes = changes;
-    chats.put(FIRST.phone(), new Chat(FIRST));
+    kept.chat(FIRST.phone()).citizen = FIRST;
   }
 
   /** Something about this citizen's chat is new. */
@@ -47,19 +38,19 @@ public class Chats {
   /** The address under which a person is known here: a BSUID made here becomes the phone again. */
   public synchronized String resolve(String address) {
     String phone = Citizen.phoneOf(address);
-    return chats.containsKey(phone) ? phone : address;
+    return kept.find(phone) == null ? address : phone;
   }
 
   /** The citizen behind an address, if one is known here. */
   public synchronized Optional<Citizen> citizen(String address) {
-    return Optional.ofNullable(chats.get(resolve(address))).map(chat -> chat.citizen);
+    return find(address).map(chat -> chat.citizen);
   }
 
   /** Makes or changes a citizen. */
   public Citizen save(String phone, UnaryOperator<Citizen> change) {
     Citizen saved;
     synchronized (this) {
-      Chat chat = chat(phone);
+      Chat chat = kept.chat(phone);
       chat.citizen = change.apply(chat.citizen);
       saved = chat.citizen;
     }
@@ -69,17 +60,17 @@ public class Chats {
 
   /** When the citizen last wrote, as far as is known here. */
   public synchronized Optional<Instant> lastInbound(String address) {
-    return Optional.ofNullable(chats.get(address)).map(chat -> chat.lastInbound);
+    return Optional.ofNullable(kept.find(address)).map(chat -> chat.lastInbound);
   }
 
   /** Sets by hand when the citizen last wrote, for tests that post webhooks of their own. */
   public synchronized void lastInbound(String address, Instant at) {
-    chat(address).lastInbound = at;
+    kept.chat(address).lastInbound = at;
   }
 
   /** Takes one message from the pair's quota; false when it is used up. */
   public synchronized boolean takesOne(String address) {
-    return chat(address).takesOne(clock.now());
+    return kept.chat(address).takesOne(clock.now());
   }
 
   /** The citizen wrote; opens the 24-hour window. */
@@ -101,12 +92,11 @@ public class Chats {
   public void state(String wamid, String state) {
     String address;
     synchronized (this) {
-      Entry entry = byWamid.get(wamid);
+      Entry entry = kept.message(wamid);
       if (entry == null) {
         return;
       }
-      entry.state = state;
-      entry.revision = ++seq;
+      kept.state(entry, state);
       address = entry.address;
     }
     changed(address);
@@ -116,16 +106,15 @@ public class Chats {
   public void read(String wamid, boolean typing) {
     String address;
     synchronized (this) {
-      Entry read = byWamid.get(wamid);
+      Entry read = kept.message(wamid);
       if (read == null) {
         return;
       }
       address = read.address;
-      Chat chat = chats.get(address);
+      Chat chat = kept.find(address);
       for (Entry entry : chat.entries) {
         if (entry.direction == Direction.IN && entry.seq <= read.seq && !isRead(entry)) {
-          entry.state = "read";
-          entry.revision = ++seq;
+          kept.state(entry, "read");
         }
       }
       if (typing) {
@@ -139,10 +128,8 @@ public class Chats {
   public synchronized List<EntryView> accepted(String address, long after, int limit) {
     Collection<Entry> some =
         address == null
-            ? entries.tailMap(after, false).values()
-            : Optional.ofNullable(chats.get(resolve(address)))
-                .<Collection<Entry>>map(chat -> chat.entries)
-                .orElse(List.of());
+            ? kept.after(after)
+            : find(address).<Collection<Entry>>map(chat -> chat.entries).orElse(List.of());
     return some.stream()
         .filter(entry -> entry.direction == Direction.OUT && entry.seq > after)
         .limit(limit)
@@ -152,56 +139,53 @@ public class Chats {
 
   /** Messages of a chat that are new or changed since a revision, oldest first. */
   public synchronized List<EntryView> since(String address, long revision) {
-    Chat chat = chats.get(resolve(address));
-    return chat == null
-        ? List.of()
-        : chat.entries.stream()
-            .filter(entry -> entry.revision > revision)
-            .map(Entry::view)
-            .toList();
+    return find(address).stream()
+        .flatMap(chat -> chat.entries.stream())
+        .filter(entry -> entry.revision > revision)
+        .map(Entry::view)
+        .toList();
   }
 
   /** The number of a chat's oldest message, or the next number where there is none. */
   public synchronized long firstSeq(String address) {
-    Chat chat = chats.get(resolve(address));
-    return chat == null || chat.entries.isEmpty() ? seq + 1 : chat.entries.peekFirst().seq;
+    return find(address)
+        .map(chat -> chat.entries.peekFirst())
+        .map(entry -> entry.seq)
+        .orElse(kept.latest() + 1);
   }
 
   /** One chat, if it is known here. */
   public synchronized Optional<ChatView> view(String address) {
-    return Optional.ofNullable(chats.get(resolve(address)))
-        .map(chat -> ChatView.of(chat, clock.now()));
+    return find(address).map(chat -> ChatView.of(chat, clock.now()));
   }
 
   /** The chats that moved last, at most so many. */
   public synchronized List<ChatView> latest(int limit) {
-    List<Chat> all = new ArrayList<>(chats.values());
+    List<Chat> all = new ArrayList<>(kept.chats());
     all.sort((a, b) -> Long.compare(newest(b), newest(a)));
     return all.stream().limit(limit).map(chat -> ChatView.of(chat, clock.now())).toList();
   }
 
   /** The number of the newest thing that happened. */
   public synchronized long latestSeq() {
-    return seq;
+    return kept.latest();
   }
 
   /** The number of the oldest message still kept, or the next number when none is. */
   public synchronized long oldestSeq() {
-    return entries.isEmpty() ? seq + 1 : entries.firstKey();
+    return kept.oldest();
   }
 
   /** The next number, for lists kept elsewhere that share the order. */
   public synchronized long nextSeq() {
-    return ++seq;
+    return kept.next();
   }
 
   /** Forgets everything; numbers go on, so that no reader meets one twice. */
   public void reset() {
     synchronized (this) {
-      chats.clear();
-      entries.clear();
-      byWamid.clear();
-      chats.put(FIRST.phone(), new Chat(FIRST));
+      kept.clear();
+      kept.chat(FIRST.phone()).citizen = FIRST;
     }
     changed(FIRST.phone());
   }
@@ -209,23 +193,12 @@ public class Chats {
   private EntryView add(String address, Entry.Content content) {
     EntryView view;
     synchronized (this) {
-      Chat chat = chat(address);
-      Entry entry = new Entry(++seq, clock.now(), address, content);
-      chat.entries.addLast(entry);
-      entries.put(entry.seq, entry);
-      if (entry.wamid != null) {
-        byWamid.put(entry.wamid, entry);
-      }
+      Entry entry = kept.add(address, clock.now(), content);
+      Chat chat = kept.find(address);
       if (content.direction() == Direction.IN) {
         chat.lastInbound = entry.time;
       } else {
         chat.answered();
-      }
-      if (chat.entries.size() > keep.perCitizen()) {
-        forget(chat.entries.peekFirst());
-      }
-      if (entries.size() > keep.inAll()) {
-        forget(entries.firstEntry().getValue());
       }
       view = entry.view();
     }
@@ -233,33 +206,8 @@ public class Chats {
     return view;
   }
 
-  /** The oldest of all is also the oldest of its chat, so a chat only ever loses its first. */
-  private void forget(Entry oldest) {
-    chats.get(oldest.address).entries.pollFirst();
-    entries.remove(oldest.seq);
-    if (oldest.wamid != null) {
-      byWamid.remove(oldest.wamid);
-    }
-  }
-
-  private Chat chat(String address) {
-    Chat chat = chats.get(address);
-    if (chat == null) {
-      chat = new Chat(new Citizen(address, "", false, true));
-      chats.put(address, chat);
-      makeRoom(address);
-    }
-    return chat;
-  }
-
-  private void makeRoom(String justAdded) {
-    Iterator<Map.Entry<String, Chat>> oldest = chats.entrySet().iterator();
-    while (chats.size() > keep.citizens() && oldest.hasNext()) {
-      Map.Entry<String, Chat> next = oldest.next();
-      if (next.getValue().entries.isEmpty() && !next.getKey().equals(justAdded)) {
-        oldest.remove();
-      }
-    }
+  private Optional<Chat> find(String address) {
+    return Optional.ofNullable(kept.find(resolve(address)));
   }
 
   private static boolean isRead(Entry entry) {

@@ -64,30 +64,8 @@ public class WebhookSender {
             .setTimeout(TIMEOUT.toMillis());
   }
 
-  /** How a webhook fares. */
-  public enum Outcome {
-    RECEIVED,
-    WAITING,
-    LOST
-  }
-
-  /**
-   * One webhook on its way.
-   *
-   * @param number of the attempt, from 1
-   * @param waited all pauses before it
-   */
-  private record Delivery(
-      Buffer body, String signature, int run, Consumer<Outcome> told, int number, Duration waited) {
-
-    Delivery next() {
-      Duration pause = Backoff.after(number);
-      return new Delivery(body, signature, run, told, number + 1, waited.plus(pause));
-    }
-  }
-
   /** Signs and posts; tells how it fares, possibly several times. */
-  public void post(JsonNode envelope, Consumer<Outcome> told) {
+  public void post(JsonNode envelope, Consumer<Delivery.Outcome> told) {
     if (!switches.now().webhooks()) {
       return;
     }
@@ -156,7 +134,7 @@ public class WebhookSender {
                 if (failing.compareAndSet(true, false)) {
                   LOG.info("webhooks are answered with 200 again");
                 }
-                delivery.told().accept(Outcome.RECEIVED);
+                delivery.told().accept(Delivery.Outcome.RECEIVED);
                 done();
               } else {
                 again(delivery);
@@ -193,7 +171,7 @@ public class WebhookSender {
       return;
     }
     if (delivery.number() == 1) {
-      delivery.told().accept(Outcome.WAITING);
+      delivery.told().accept(Delivery.Outcome.WAITING);
     }
     Delivery next = delivery.next();
     Duration pause = Backoff.after(delivery.number());
@@ -208,6 +186,6 @@ public class WebhookSender {
 
   private void lose(Delivery delivery) {
     counts.add("webhooks.givenUp");
-    delivery.told().accept(Outcome.LOST);
+    delivery.told().accept(Delivery.Outcome.LOST);
   }
 }
