@@ -1,0 +1,138 @@
+package in.namaste.sla;
+
+import in.namaste.sla.ClockMove.Arm;
+import in.namaste.sla.ClockMove.Breach;
+import in.namaste.sla.ClockMove.Stop;
+import in.namaste.sla.ClockMove.Withdraw;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rules of the clocks: which of them a ticket needs, and what a fact does to those it has.
+ *
+ * <p>A promise is kept if what it promised was done at its due time or before. While it is owed one
+ * deadline runs, with its reminders; a moved date is a new promise. While the citizen is asked, the
+ * confirmation clock runs.
+ */
+public final class ClockBook {
+
+  private final Policy policy;
+
+  public ClockBook(Policy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Decides what a fact does.
+   *
+   * @param known all clocks the ticket ever had
+   * @param after the ticket's state after the fact
+   * @param occurredAt when the fact happened, which may be long before it is read
+   */
+  public List<ClockMove> onFact(List<SlaClock> known, Ticket after, Instant occurredAt) {
+    List<SlaClock> wanted = wanted(known, after);
+    List<ClockMove> moves = new ArrayList<>();
+    for (SlaClock clock : known) {
+      if (wanted.stream().noneMatch(clock::sameAs)) {
+        noLongerWanted(clock, after, occurredAt).ifPresent(moves::add);
+      }
+    }
+    for (SlaClock clock : wanted) {
+      if (known.stream().noneMatch(old -> old.sameAs(clock) && isSettled(old))) {
+        moves.add(new Arm(clock));
+      }
+    }
+    return moves;
+  }
+
+  private static boolean isSettled(SlaClock known) {
+    return known.status() != ClockStatus.STOPPED;
+  }
+
+  private static Optional<ClockMove> noLongerWanted(
+      SlaClock clock, Ticket after, Instant occurredAt) {
+    boolean keptInTime = !doneAt(clock, after, occurredAt).isAfter(clock.promisedBy());
+    return switch (clock.status()) {
+      case ARMED ->
+          Optional.of(clock.guardsPromise() && !keptInTime ? new Breach(clock) : new Stop(clock));
+      case FIRED ->
+          clock.guardsPromise() && keptInTime ? Optional.of(new Withdraw(clock)) : Optional.empty();
+      case STOPPED, WITHDRAWN -> Optional.empty();
+    };
+  }
+
+  /**
+   * When what the clock watched was done, by all that the state tells: the fact that said so may
+   * have been lost, and a later one may be the first to be read.
+   */
+  private static Instant doneAt(SlaClock clock, Ticket after, Instant occurredAt) {
+    Stream<Instant> solved =
+        Stream.of(
+                clock.run() == after.run() ? after.resolvedAt() : null,
+                clock.run() == 1 ? after.firstResolvedAt() : null)
+            .filter(Objects::nonNull);
+    Stream<Instant> named =
+        after.dates().stream()
+            .filter(date -> clock.kind() == ClockKind.SHARE_DATE && clock.run() == after.run())
+            .map(SharedDate::sharedAt)
+            .filter(sharedAt -> !sharedAt.isBefore(after.runStartedAt()));
+    return Stream.of(Stream.of(occurredAt), solved, named)
+        .flatMap(times -> times)
+        .min(Instant::compareTo)
+        .orElse(occurredAt);
+  }
+
+  private List<SlaClock> wanted(List<SlaClock> known, Ticket ticket) {
+    List<SlaClock> fresh = fresh(ticket);
+    // What has begun keeps the policy it began under.
+    List<SlaClock> begun =
+        known.stream()
+            .filter(old -> fresh.stream().anyMatch(clock -> isOfOnePromise(old, clock)))
+            .toList();
+    boolean runs =
+        begun.stream().anyMatch(old -> old.percent() == SlaClock.DEADLINE && isSettled(old));
+    return runs ? begun : fresh;
+  }
+
+  private static boolean isOfOnePromise(SlaClock one, SlaClock other) {
+    return one.run() == other.run()
+        && one.kind() == other.kind()
+        && (one.kind() == ClockKind.CONFIRMATION || one.promisedBy().equals(other.promisedBy()));
+  }
+
+  private List<SlaClock> fresh(Ticket ticket) {
+    if (ticket.owesPromise()) {
+      return promiseClocks(ticket);
+    }
+    if (ticket.state() == TicketState.RESOLVED && ticket.resolvedAt() != null) {
+      Instant lapse = ticket.resolvedAt().plus(policy.confirmationTime());
+      return List.of(
+          SlaClock.deadline(ticket.run(), ClockKind.CONFIRMATION, lapse, policy.version()));
+    }
+    return List.of();
+  }
+
+  private List<SlaClock> promiseClocks(Ticket ticket) {
+    ClockKind kind =
+        ticket.promise() == Promise.SHARE_DATE ? ClockKind.SHARE_DATE : ClockKind.RESOLVE;
+    List<SlaClock> clocks = new ArrayList<>();
+    if (ticket.promisedAt().isBefore(ticket.promisedBy())) {
+      for (int percent : policy.remindAtPercent()) {
+        clocks.add(
+            SlaClock.reminder(
+                ticket.run(),
+                kind,
+                ticket.promisedAt(),
+                ticket.promisedBy(),
+                percent,
+                policy.version()));
+      }
+    }
+    clocks.add(SlaClock.deadline(ticket.run(), kind, ticket.promisedBy(), policy.version()));
+    return clocks;
+  }
+}

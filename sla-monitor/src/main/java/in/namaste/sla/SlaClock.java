@@ -1,0 +1,67 @@
+package in.namaste.sla;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One moment in one run of a ticket at which something is to be said, unless what is watched is
+ * done before. A promise has a clock for each reminder and one for its deadline.
+ *
+ * @param percent share of the time passed when it fires; {@value #DEADLINE} is the deadline itself
+ * @param promisedBy the deadline this clock belongs to
+ * @param dueAt when it fires
+ * @param policyVersion the policy it was computed by
+ */
+public record SlaClock(
+    int run,
+    ClockKind kind,
+    int percent,
+    Instant promisedBy,
+    Instant dueAt,
+    int policyVersion,
+    ClockStatus status) {
+
+  /** All of the time has passed. */
+  public static final int DEADLINE = 100;
+
+  public SlaClock {
+    requireNonNull(kind, "kind");
+    requireNonNull(status, "status");
+    // What PostgreSQL keeps: a clock read back is equal to the one that was written.
+    promisedBy = promisedBy.truncatedTo(ChronoUnit.MICROS);
+    dueAt = dueAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  static SlaClock deadline(int run, ClockKind kind, Instant promisedBy, int policyVersion) {
+    return new SlaClock(
+        run, kind, DEADLINE, promisedBy, promisedBy, policyVersion, ClockStatus.ARMED);
+  }
+
+  static SlaClock reminder(
+      int run,
+      ClockKind kind,
+      Instant promisedAt,
+      Instant promisedBy,
+      int percent,
+      int policyVersion) {
+    Duration part = Duration.between(promisedAt, promisedBy).multipliedBy(percent).dividedBy(100);
+    return new SlaClock(
+        run, kind, percent, promisedBy, promisedAt.plus(part), policyVersion, ClockStatus.ARMED);
+  }
+
+  /** True if both watch the same moment of the same promise, whatever became of them. */
+  public boolean sameAs(SlaClock other) {
+    return run == other.run
+        && kind == other.kind
+        && percent == other.percent
+        && promisedBy.equals(other.promisedBy);
+  }
+
+  /** True if a promise to the citizen is broken when this clock fires. */
+  public boolean guardsPromise() {
+    return kind != ClockKind.CONFIRMATION && percent == DEADLINE;
+  }
+}

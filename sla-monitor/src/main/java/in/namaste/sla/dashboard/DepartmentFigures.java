@@ -1,0 +1,4 @@
+package in.namaste.sla.dashboard;
+
+/** One department's line. */
+public record DepartmentFigures(Name department, Figures figures) {}

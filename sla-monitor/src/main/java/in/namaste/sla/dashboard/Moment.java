@@ -1,0 +1,38 @@
+package in.namaste.sla.dashboard;
+
+import in.namaste.web.DistrictTime;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * The moment a page speaks of.
+ *
+ * @param midnight when the district's present day ends
+ */
+record Moment(Instant now, Instant midnight) {
+
+  /** Makes a moment's columns {@code at.now} and {@code at.midnight} of the first parameters. */
+  static final String SQL =
+      "with at as (select $1::timestamptz as now, $2::timestamptz as midnight)\n";
+
+  static Moment of(Instant now) {
+    return new Moment(
+        now,
+        now.atZone(DistrictTime.ZONE)
+            .toLocalDate()
+            .plusDays(1)
+            .atStartOfDay(DistrictTime.ZONE)
+            .toInstant());
+  }
+
+  /** The parameters of {@link #SQL}, to which a query adds its own. */
+  Tuple parameters() {
+    return Tuple.of(utc(now), utc(midnight));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

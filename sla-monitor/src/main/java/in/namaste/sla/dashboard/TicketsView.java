@@ -1,0 +1,52 @@
+package in.namaste.sla.dashboard;
+
+import in.namaste.web.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of the tickets behind a figure.
+ *
+ * @param all how many there are on all pages
+ * @param page counted from 1
+ */
+public record TicketsView(
+    TicketFilter filter,
+    Language language,
+    Optional<String> department,
+    List<TicketLine> tickets,
+    long all,
+    int page,
+    String deskUrl) {
+
+  static final int SIZE = 50;
+
+  public long firstRow() {
+    return (page - 1L) * SIZE + 1;
+  }
+
+  public long lastRow() {
+    return firstRow() + tickets.size() - 1;
+  }
+
+  public boolean hasNext() {
+    return lastRow() < all;
+  }
+
+  public boolean hasPrevious() {
+    return page > 1;
+  }
+
+  public String nextHref() {
+    return Links.list(filter, department) + "&page=" + (page + 1);
+  }
+
+  public String previousHref() {
+    return Links.list(filter, department) + "&page=" + (page - 1);
+  }
+
+  /** The dashboard these tickets were counted on. */
+  public String dashboard() {
+    return Links.dashboard(department);
+  }
+}

@@ -1,0 +1,44 @@
+package in.namaste.sla.dashboard;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Whoever is signed in, and which departments they see. */
+@RequestScoped
+class Viewer {
+
+  /** Who sees every department. */
+  private static final Set<String> DISTRICT_WIDE =
+      Set.of(Roles.DISTRICT, Roles.ADMIN, Roles.CALLING_CELL, Roles.FEEDBACK_CELL);
+
+  private final JsonWebToken session;
+
+  Viewer(JsonWebToken session) {
+    this.session = session;
+  }
+
+  /** True if every department may be looked at. */
+  boolean seesAll() {
+    return session.getGroups() != null && !Collections.disjoint(session.getGroups(), DISTRICT_WIDE);
+  }
+
+  /**
+   * The department whose figures are shown; all of them when empty.
+   *
+   * @param wanted asked for by the address, null or blank for none
+   */
+  Optional<String> department(String wanted) {
+    if (seesAll()) {
+      return Optional.ofNullable(wanted).filter(code -> !code.isBlank());
+    }
+    String own = session.getClaim("department");
+    if (own == null) {
+      throw new ForbiddenException("A session without a department");
+    }
+    return Optional.of(own);
+  }
+}

@@ -1,0 +1,105 @@
+package in.namaste.sla.naming;
+
+import in.namaste.sla.naming.DirectoryEvent.CategoryPublished;
+import in.namaste.sla.naming.DirectoryEvent.DepartmentPublished;
+import in.namaste.sla.naming.DirectoryEvent.PlacePublished;
+import in.namaste.sla.naming.OfficeEvent.OfficePublished;
+import in.namaste.sla.reading.PositionedReader;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the newest names of departments, categories, places and offices for the pages. */
+@ApplicationScoped
+public class Naming {
+
+  private static final String KEEP_NAME =
+      """
+      insert into name as known (kind, code, version, active, name_hi, name_en)
+      values (:kind, :code, :version, :active, :hi, :en)
+      on conflict (kind, code) do update
+        set version = excluded.version, active = excluded.active,
+            name_hi = excluded.name_hi, name_en = excluded.name_en
+        where known.version <= excluded.version
+      """;
+
+  private static final String KEEP_OFFICE =
+      """
+      insert into office as known (code, version, active, name_hi, name_en, department_code)
+      values (:code, :version, :active, :hi, :en, :department)
+      on conflict (code) do update
+        set version = excluded.version, active = excluded.active, name_hi = excluded.name_hi,
+            name_en = excluded.name_en, department_code = excluded.department_code
+        where known.version <= excluded.version
+      """;
+
+  private final PositionedReader reader;
+
+  Naming(PositionedReader reader) {
+    this.reader = reader;
+  }
+
+  @Incoming("directory")
+  Uni<Void> onDirectory(ConsumerRecord<byte[], byte[]> record) {
+    return reader.read(record, DirectoryEvent.class, this::keep);
+  }
+
+  @Incoming("offices")
+  Uni<Void> onOffice(ConsumerRecord<byte[], byte[]> record) {
+    return reader.read(record, OfficeEvent.class, this::keep);
+  }
+
+  private Uni<Void> keep(DirectoryEvent event) {
+    return switch (event) {
+      case DepartmentPublished(var code, var version, var active, var hi, var en) ->
+          keep("department", code, version, active, hi, en);
+      case CategoryPublished(var code, var version, var active, var hi, var en) ->
+          keep("category", code, version, active, hi, en);
+      case PlacePublished(var code, var version, var active, var hi, var en) ->
+          keep("place", code, version, active, hi, en);
+      case DirectoryEvent.Other other -> Uni.createFrom().voidItem();
+    };
+  }
+
+  private static Uni<Void> keep(
+      String kind, String code, long version, boolean active, String hi, String en) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KEEP_NAME)
+                    .setParameter("kind", kind)
+                    .setParameter("code", code)
+                    .setParameter("version", version)
+                    .setParameter("active", active)
+                    .setParameter("hi", hi)
+                    .setParameter("en", en)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> keep(OfficeEvent event) {
+    return switch (event) {
+      case OfficePublished office -> keep(office);
+      case OfficeEvent.Other other -> Uni.createFrom().voidItem();
+    };
+  }
+
+  private static Uni<Void> keep(OfficePublished office) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KEEP_OFFICE)
+                    .setParameter("code", office.code())
+                    .setParameter("version", office.version())
+                    .setParameter("active", office.active())
+                    .setParameter("hi", office.nameHi())
+                    .setParameter("en", office.nameEn())
+                    .setParameter("department", office.departmentCode())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+}

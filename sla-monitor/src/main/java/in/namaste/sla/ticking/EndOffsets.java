@@ -1,0 +1,91 @@
+package in.namaste.sla.ticking;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
+
+/** Asks the brokers how far a topic goes at this moment. */
+@ApplicationScoped
+class EndOffsets {
+
+  private static final int TIMEOUT_MILLIS = 2_000;
+
+  /** Closing waits no longer than this for a broker that is away. */
+  private static final Duration FAREWELL = Duration.ofMillis(200);
+
+  private final Map<String, Object> settings;
+  private Admin admin;
+
+  EndOffsets(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    settings = new HashMap<>();
+    settings.put(
+        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+        kafka.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG));
+    settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "sla-monitor-end-offsets");
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+  }
+
+  /**
+   * The offset behind the last record of each partition.
+   *
+   * @return fails within some two seconds when the brokers do not answer
+   */
+  Uni<Map<Integer, Long>> of(String topic) {
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                client()
+                    .describeTopics(List.of(topic))
+                    .topicNameValues()
+                    .get(topic)
+                    .toCompletionStage())
+        .chain(
+            description -> {
+              Map<TopicPartition, OffsetSpec> wanted =
+                  description.partitions().stream()
+                      .map(TopicPartitionInfo::partition)
+                      .collect(
+                          Collectors.toMap(
+                              partition -> new TopicPartition(topic, partition),
+                              partition -> OffsetSpec.latest()));
+              return Uni.createFrom()
+                  .completionStage(() -> client().listOffsets(wanted).all().toCompletionStage());
+            })
+        .map(EndOffsets::byPartition);
+  }
+
+  private static Map<Integer, Long> byPartition(
+      Map<TopicPartition, ListOffsetsResultInfo> offsets) {
+    return offsets.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                offset -> offset.getKey().partition(), offset -> offset.getValue().offset()));
+  }
+
+  private synchronized Admin client() {
+    if (admin == null) {
+      admin = Admin.create(settings);
+    }
+    return admin;
+  }
+
+  synchronized void stop(@Observes ShutdownEvent stopping) {
+    if (admin != null) {
+      admin.close(FAREWELL);
+    }
+  }
+}

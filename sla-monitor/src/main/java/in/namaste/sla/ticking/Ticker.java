@@ -1,0 +1,107 @@
+package in.namaste.sla.ticking;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks for due clocks every {@value #TICK_MILLIS} ms. Every replica ticks; a clock is taken by
+ * one. While Kafka or PostgreSQL is away nothing fires, and nothing is forgotten.
+ */
+@ApplicationScoped
+class Ticker {
+
+  static final long TICK_MILLIS = 200;
+
+  /** How long it rests after a failure. */
+  static final long REST_MILLIS = 1_000;
+
+  private static final Logger LOG = Logger.getLogger(Ticker.class);
+
+  private final Vertx vertx;
+  private final Clock time;
+  private final DueClocks due;
+  private final CaughtUp caughtUp;
+  private final AtomicBoolean ticking = new AtomicBoolean();
+  private volatile boolean troubled;
+  private long timer;
+
+  Ticker(Vertx vertx, Clock time, DueClocks due, CaughtUp caughtUp) {
+    this.vertx = vertx;
+    this.time = time;
+    this.due = due;
+    this.caughtUp = caughtUp;
+  }
+
+  void start(@Observes StartupEvent started) {
+    timer = vertx.setPeriodic(TICK_MILLIS, tick -> tick());
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    vertx.cancelTimer(timer);
+  }
+
+  private void tick() {
+    if (!ticking.compareAndSet(false, true)) {
+      return;
+    }
+    // A reactive session lives on a context of its own.
+    Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+    VertxContextSafetyToggle.setContextSafe(context, true);
+    fireDue(context)
+        .subscribe()
+        .with(
+            done -> {
+              recovered();
+              ticking.set(false);
+            },
+            failure -> {
+              report(failure);
+              vertx.setTimer(REST_MILLIS, rested -> ticking.set(false));
+            });
+  }
+
+  private Uni<Void> fireDue(Context context) {
+    return due.anyAt(time.instant())
+        .chain(
+            any ->
+                any
+                    ? caughtUp
+                        .upTo()
+                        .emitOn(work -> context.runOnContext(here -> work.run()))
+                        .chain(
+                            upTo ->
+                                upTo.map(this::fireAll)
+                                    .orElseGet(() -> Uni.createFrom().voidItem()))
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> fireAll(Instant upTo) {
+    return due.fireNext(upTo)
+        .chain(fired -> fired == DueClocks.BATCH ? fireAll(upTo) : Uni.createFrom().voidItem());
+  }
+
+  private void report(Throwable failure) {
+    if (!troubled) {
+      troubled = true;
+      LOG.warnf("Clocks wait, none is forgotten: %s", failure.toString());
+    }
+  }
+
+  private void recovered() {
+    if (troubled) {
+      troubled = false;
+      LOG.info("Clocks fire again");
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package in.namaste.sla;
+
+import static in.namaste.sla.ATicket.hour;
+import static in.namaste.sla.ClockKind.CONFIRMATION;
+import static in.namaste.sla.ClockKind.RESOLVE;
+import static in.namaste.sla.ClockKind.SHARE_DATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClockBookTest {
+
+  private final KeptClocks kept = new KeptClocks();
+
+  @Test
+  void aMinorTicketHasADeadlineAndThreeReminders() {
+    kept.read(ATicket.minor(), 0);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::kind, SlaClock::percent, SlaClock::dueAt)
+        .containsExactly(
+            tuple(RESOLVE, 50, hour(24)),
+            tuple(RESOLVE, 75, hour(36)),
+            tuple(RESOLVE, 90, hour(43).plus(Duration.ofMinutes(12))),
+            tuple(RESOLVE, 100, hour(48)));
+  }
+
+  @Test
+  void aCategoryWithoutHoursHasNoClock() {
+    assertThat(kept.read(ATicket.withoutClock(), 0)).isEmpty();
+  }
+
+  @Test
+  void aFactThatChangesNoPromiseMovesNoClock() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+
+    assertThat(kept.read(ticket.in(TicketState.IN_PROGRESS), 5)).isEmpty();
+  }
+
+  @Test
+  void thePromiseClockDoesNotPauseWhileTheCitizenIsAsked() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+
+    assertThat(kept.read(ticket.in(TicketState.AWAITING_CITIZEN), 5)).isEmpty();
+  }
+
+  @Test
+  void solvedAtTheVeryDeadlineIsKept() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+
+    assertThat(kept.read(ticket.resolved(48), 48))
+        .hasOnlyElementsOfTypes(ClockMove.Stop.class, ClockMove.Arm.class);
+  }
+
+  @Test
+  void aSolvedTicketAsksTheCitizenForThePolicysHours() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+
+    kept.read(ticket.resolved(20), 20);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::kind, SlaClock::percent, SlaClock::dueAt)
+        .containsExactly(tuple(CONFIRMATION, 100, hour(92)));
+  }
+
+  @Test
+  void theCitizensAnswerStopsTheConfirmationClock() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.read(ticket.resolved(20), 20);
+
+    kept.read(ticket.in(TicketState.CLOSED), 30);
+
+    assertThat(kept.in(ClockStatus.ARMED)).isEmpty();
+  }
+
+  @Test
+  void anAnswerAfterTheLapseNeedsNoMoreLapse() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.read(ticket.resolved(20), 20);
+
+    assertThat(kept.read(ticket.in(TicketState.CLOSED), 100))
+        .hasOnlyElementsOfType(ClockMove.Stop.class);
+  }
+
+  @Test
+  void aReopenedTicketGetsANewFullRun() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.read(ticket.resolved(20), 20);
+
+    kept.read(ticket.reopened(30), 30);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::run, SlaClock::percent, SlaClock::dueAt)
+        .contains(tuple(2, 50, hour(54)), tuple(2, 100, hour(78)))
+        .hasSize(4);
+  }
+
+  @Test
+  void aTechnicalTicketFirstOwesADateThenTheSolution() {
+    ATicket ticket = ATicket.technical();
+    kept.read(ticket, 0);
+    assertThat(kept.in(ClockStatus.ARMED)).extracting(SlaClock::kind).containsOnly(SHARE_DATE);
+
+    kept.read(ticket.dateShared(10, 210), 10);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::kind, SlaClock::percent, SlaClock::dueAt)
+        .contains(tuple(RESOLVE, 50, hour(110)), tuple(RESOLVE, 100, hour(210)))
+        .hasSize(4);
+  }
+
+  @Test
+  void aMovedDateIsANewPromise() {
+    ATicket ticket = ATicket.technical();
+    kept.read(ticket, 0);
+    kept.read(ticket.dateShared(10, 210), 10);
+
+    kept.read(ticket.dateShared(50, 300), 50);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .filteredOn(SlaClock::guardsPromise)
+        .extracting(SlaClock::dueAt)
+        .containsExactly(hour(300));
+  }
+
+  @Test
+  void aDateMovedBackStartsTheOldClockAgainButRepeatsNoReminder() {
+    ATicket ticket = ATicket.technical();
+    kept.read(ticket, 0);
+    kept.read(ticket.dateShared(10, 210), 10);
+    kept.turnTo(120);
+    kept.read(ticket.dateShared(121, 300), 121);
+
+    kept.read(ticket.dateShared(122, 210), 122);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::percent, SlaClock::promisedBy)
+        .containsExactlyInAnyOrder(
+            tuple(75, hour(210)), tuple(90, hour(210)), tuple(100, hour(210)));
+  }
+
+  @Test
+  void aFactDatedAfterTheDeadlineBreachesWhatHadNotFiredYet() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+
+    assertThat(kept.read(ticket.resolved(50), 50))
+        .filteredOn(ClockMove.Breach.class::isInstance)
+        .extracting(move -> move.clock().dueAt())
+        .containsExactly(hour(48));
+  }
+
+  @Test
+  void aFactDatedBeforeTheDeadlineThatComesLateWithdrawsTheBreach() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.turnTo(49);
+
+    assertThat(kept.read(ticket.resolved(47), 47))
+        .filteredOn(ClockMove.Withdraw.class::isInstance)
+        .extracting(move -> move.clock().promisedBy())
+        .containsExactly(hour(48));
+  }
+
+  @Test
+  void aBreachIsWithdrawnOnceOnly() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.turnTo(49);
+    kept.read(ticket.resolved(47), 47);
+
+    assertThat(kept.read(ticket.reopened(60), 60)).noneMatch(ClockMove.Withdraw.class::isInstance);
+  }
+
+  @Test
+  void aTrueBreachStandsHoweverTheStoryGoesOn() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.turnTo(49);
+
+    kept.read(ticket.resolved(50), 50);
+    kept.read(ticket.reopened(60), 60);
+    kept.read(ticket.resolved(61), 61);
+    kept.read(ticket.in(TicketState.CLOSED), 62);
+
+    assertThat(kept.in(ClockStatus.FIRED)).extracting(SlaClock::percent).contains(100);
+    assertThat(kept.in(ClockStatus.WITHDRAWN)).isEmpty();
+  }
+
+  @Test
+  void aRecordNeverSeenCostsNothingOnceALaterOneIsThere() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    ticket.resolved(40);
+
+    List<ClockMove> moves = kept.read(ticket.reopened(60), 60);
+
+    assertThat(moves).noneMatch(ClockMove.Breach.class::isInstance);
+  }
+
+  @Test
+  void aDateSharedInTimeButReadAfterTheNextFactIsNoBreach() {
+    ATicket ticket = ATicket.technical();
+    kept.read(ticket, 0);
+    ticket.dateShared(40, 210);
+
+    List<ClockMove> moves = kept.read(ticket.in(TicketState.IN_PROGRESS), 55);
+
+    assertThat(moves).noneMatch(ClockMove.Breach.class::isInstance);
+  }
+
+  @Test
+  void whatHasBegunKeepsThePolicyItBeganUnder() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    var stricter = new Policy(2, List.of(10), Duration.ofDays(1));
+
+    assertThat(kept.read(ticket.in(TicketState.ASSIGNED).now(), hour(1), stricter)).isEmpty();
+
+    kept.read(ticket.resolved(20).now(), hour(20), stricter);
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::policyVersion, SlaClock::dueAt)
+        .containsExactly(tuple(2, hour(44)));
+  }
+}

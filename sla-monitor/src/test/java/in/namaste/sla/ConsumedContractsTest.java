@@ -1,0 +1,82 @@
+package in.namaste.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import in.namaste.testing.Contracts;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The golden examples of {@code ticket.events} mean to this service what they say. */
+class ConsumedContractsTest {
+
+  private final ObjectMapper json =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TicketRegistered",
+        "TicketAssigned",
+        "TimelineShared",
+        "WorkStarted",
+        "TicketResolved",
+        "TicketReopened",
+        "TicketClosed"
+      })
+  void everyKindOfTicketEventIsKnownByItsName(String type) throws JsonProcessingException {
+    TicketEvent event = json.readValue(Contracts.example(type), TicketEvent.class);
+
+    assertThat(event.getClass().getSimpleName()).isEqualTo(type);
+    assertThat(event.ticketId()).isEqualTo(UUID.fromString("018f6b1e-7c00-7a00-8000-000000000042"));
+    assertThat(event.ticket().number()).isEqualTo("RTK-2611-004217-7");
+  }
+
+  @Test
+  void theStateIsReadWhole() throws JsonProcessingException {
+    Ticket ticket = json.readValue(Contracts.example("TimelineShared"), TicketEvent.class).ticket();
+
+    assertThat(ticket.ticketClass()).isEqualTo(TicketClass.TECHNICAL);
+    assertThat(ticket.promise()).isEqualTo(Promise.RESOLVE);
+    assertThat(ticket.promisedBy()).isEqualTo(Instant.parse("2026-12-05T12:30:00Z"));
+    assertThat(ticket.promisedAt()).isEqualTo(Instant.parse("2026-11-23T07:30:00Z"));
+    assertThat(ticket.post()).isEqualTo("PWD.NODAL");
+  }
+
+  @Test
+  void aClosedTicketSaysHow() throws JsonProcessingException {
+    Ticket ticket = json.readValue(Contracts.example("TicketClosed"), TicketEvent.class).ticket();
+
+    assertThat(ticket.outcome()).isEqualTo(Outcome.CONFIRMED);
+    assertThat(ticket.closedAt()).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
+  }
+
+  @Test
+  void aKindThatComesLaterStillCarriesTheState() throws JsonProcessingException {
+    String later = Contracts.example("TicketAssigned").replace("TicketAssigned", "TicketPraised");
+
+    assertThat(json.readValue(later, TicketEvent.class))
+        .isInstanceOf(TicketEvent.Other.class)
+        .extracting(event -> event.ticket().state())
+        .isEqualTo(TicketState.ASSIGNED);
+  }
+
+  @Test
+  void aFactWithoutAStateIsUnreadable() {
+    String empty =
+        "{\"type\": \"TicketAssigned\", \"eventId\": \"%s\"}".formatted(UUID.randomUUID());
+
+    assertThatThrownBy(() -> json.readValue(empty, TicketEvent.class))
+        .isInstanceOf(JsonMappingException.class);
+  }
+}

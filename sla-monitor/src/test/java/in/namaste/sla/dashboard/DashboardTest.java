@@ -1,0 +1,191 @@
+package in.namaste.sla.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import in.namaste.sla.support.RunningService;
+import in.namaste.sla.support.Sessions;
+import in.namaste.sla.support.Story;
+import in.namaste.sla.support.TurnedClock;
+import in.namaste.testing.Contracts;
+import in.namaste.testing.Topic;
+import in.namaste.web.DistrictTime;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@RunningService
+class DashboardTest {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @Inject TurnedClock clock;
+
+  @Test
+  void everyFigureCountsItsTicketsAndLeadsToThem() {
+    Instant now = clock.instant();
+    Story open = Story.of("DASH").registered(now).tell();
+    Story late = Story.of("DASH").registered(now.minus(Duration.ofHours(50))).assigned(now).tell();
+    Story resolved =
+        Story.of("DASH").registered(now.minus(Duration.ofHours(20))).resolved(now).tell();
+    Story confirmed =
+        Story.of("DASH")
+            .registered(now.minus(Duration.ofHours(30)))
+            .resolved(now.minus(Duration.ofHours(10)))
+            .closed(now, "confirmed")
+            .tell();
+    Story unconfirmed =
+        Story.of("DASH")
+            .registered(now.minus(Duration.ofHours(200)))
+            .resolved(now.minus(Duration.ofHours(100)))
+            .closed(now, "unconfirmed")
+            .tell();
+    Story again =
+        Story.of("DASH")
+            .registered(now.minus(Duration.ofHours(40)))
+            .resolved(now.minus(Duration.ofHours(20)))
+            .reopened(now)
+            .assigned(now)
+            .tell();
+    Story withdrawn = Story.of("DASH").registered(now).unknown("TicketWithdrawn", now, "WITHDRAWN");
+    withdrawn.tell();
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(DashboardHtml.ofDepartment("DASH").figures())
+                    .containsEntry("all", 7L)
+                    .containsEntry("open", 3L)
+                    .containsEntry("overdue", 1L)
+                    .containsEntry("reopened", 1L)
+                    .containsEntry("resolved", 1L)
+                    .containsEntry("confirmed", 1L)
+                    .containsEntry("unconfirmed", 1L)
+                    .containsEntry("ended", 1L)
+                    .containsEntry("disposed", 3L)
+                    .containsEntry("within-48", 3L)
+                    .containsEntry("beyond-48", 2L));
+    assertThat(numbers("open")).containsExactly(late.number, open.number, again.number);
+    assertThat(numbers("overdue")).containsExactly(late.number);
+    assertThat(numbers("reopened")).containsExactly(again.number);
+    assertThat(numbers("resolved")).containsExactly(resolved.number);
+    assertThat(numbers("confirmed")).containsExactly(confirmed.number);
+    assertThat(numbers("unconfirmed")).containsExactly(unconfirmed.number);
+    assertThat(numbers("ended")).containsExactly(withdrawn.number);
+    assertThat(numbers("beyond-48")).containsExactlyInAnyOrder(late.number, unconfirmed.number);
+    assertThat(DashboardHtml.list("overdue", "DASH").html())
+        .contains("/desk/tickets/" + late.number)
+        .contains("2 days late");
+    assertThat(DashboardHtml.ofDepartment("DASH").html()).contains("1 is late already");
+  }
+
+  @Test
+  void dueTodayEndsAtTheDistrictsMidnight() {
+    Instant midnight =
+        clock
+            .instant()
+            .atZone(DistrictTime.ZONE)
+            .toLocalDate()
+            .plusDays(1)
+            .atStartOfDay(DistrictTime.ZONE)
+            .toInstant();
+    Duration promise = Duration.ofDays(2);
+    Story today = Story.of("TODAY").registered(midnight.minus(promise).minusSeconds(1)).tell();
+    Story tomorrow = Story.of("TODAY").registered(midnight.minus(promise)).tell();
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(DashboardHtml.ofDepartment("TODAY").figure("all")).isEqualTo(2));
+
+    assertThat(DashboardHtml.list("due-today", "TODAY").numbers())
+        .containsExactly(today.number)
+        .doesNotContain(tomorrow.number);
+  }
+
+  @Test
+  void ratingsShowFromTheFifthAnswerOn() {
+    publishOffice("FIVE-OFFICE", "FIVE");
+    String first = feedback("FIVE-OFFICE", 5);
+    List.of(4, 4, 3).forEach(score -> send("FIVE-OFFICE", feedback("FIVE-OFFICE", score)));
+    send("FIVE-OFFICE", first);
+    send("FIVE-OFFICE", first);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(DashboardHtml.ofDepartment("FIVE").office("FIVE-OFFICE"))
+                    .contains("Fewer than five answers")
+                    .doesNotContain("data-figure"));
+
+    send("FIVE-OFFICE", feedback("FIVE-OFFICE", 2));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(DashboardHtml.ofDepartment("FIVE").office("FIVE-OFFICE"))
+                    .contains("<b data-figure=\"average\">3.6</b>")
+                    .contains("<span data-figure=\"answers\">5</span>")
+                    .contains("/offices/FIVE-OFFICE"));
+  }
+
+  @Test
+  void theDirectorysNamesStandForCodes() {
+    Story.of("NAMED").registered(clock.instant()).tell();
+    Topic.named("directory")
+        .send(
+            "department:NAMED",
+            Contracts.example("DepartmentPublished")
+                .replace("\"PHED\"", "\"NAMED\"")
+                .replace("Public Health Engineering Department", "Department of Names"));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(DashboardHtml.ofDepartment("NAMED").html())
+                    .contains("Department of Names"));
+  }
+
+  @Test
+  void thePageSpeaksHindiUnlessAskedForEnglish() {
+    String session = Sessions.district();
+
+    assertThat(DashboardHtml.get("/dashboard", session).html())
+        .contains("<html lang=\"hi\">")
+        .contains("विभाग");
+    assertThat(DashboardHtml.get("/dashboard?lang=en", session).html())
+        .contains("<html lang=\"en\">")
+        .contains("Overdue");
+  }
+
+  private static List<String> numbers(String state) {
+    return DashboardHtml.list(state, "DASH").numbers();
+  }
+
+  private static void publishOffice(String code, String department) {
+    Topic.named("offices")
+        .send(
+            code,
+            Contracts.example("OfficePublished")
+                .replace("PHED-ROHTAK", code)
+                .replace("\"PHED\"", "\"" + department + "\""));
+  }
+
+  private static String feedback(String office, int overall) {
+    return """
+        {"type": "FeedbackGiven", "eventId": "%s", "occurredAt": "2026-11-23T06:00:00Z",
+         "officeCode": "%s", "departmentCode": "FIVE", "scores": {"overall": %d}}
+        """
+        .formatted(UUID.randomUUID(), office, overall);
+  }
+
+  private static void send(String office, String feedback) {
+    Topic.named("feedback.events").send(office, feedback);
+  }
+}
