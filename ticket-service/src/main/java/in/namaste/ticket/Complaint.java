@@ -1,0 +1,73 @@
+package in.namaste.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/**
+ * Who complained and in which words. Personal, and kept apart from the ticket so that it can be
+ * erased without touching what others know.
+ */
+@Entity
+@Table(name = "complaint")
+public class Complaint {
+
+  @Id
+  @Column(name = "ticket_id")
+  private UUID ticketId;
+
+  @Column(name = "citizen_id")
+  private UUID citizenId;
+
+  @Column private String channel;
+  private String name;
+  private String phone;
+  @Column private String bsuid;
+  private String description;
+
+  @Column(name = "office_code")
+  private String officeCode;
+
+  Complaint() {}
+
+  /**
+   * @param phone E.164; null when Meta gave none
+   * @param officeCode whose QR code led here, as the citizen says; null for none
+   */
+  public Complaint(
+      UUID ticketId,
+      UUID citizenId,
+      String channel,
+      String name,
+      String phone,
+      String bsuid,
+      String description,
+      String officeCode) {
+    this.ticketId = ticketId;
+    this.citizenId = citizenId;
+    this.channel = channel;
+    this.name = name;
+    this.phone = phone;
+    this.bsuid = bsuid;
+    this.description = description;
+    this.officeCode = officeCode;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** The phone with all but its last four digits hidden; empty when there is none. */
+  public String maskedPhone() {
+    if (phone == null) {
+      return "";
+    }
+    return "•".repeat(6) + phone.substring(Math.max(0, phone.length() - 4));
+  }
+}

@@ -1,0 +1,24 @@
+package in.namaste.ticket;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A photo, voice note, video or document in the media store.
+ *
+ * @param sha256 lower-case hex of the stored bytes, which is also the file's name
+ * @param mediaType sniffed, for example {@code image/jpeg}
+ * @param kind {@code image}, {@code audio}, {@code video} or {@code document}
+ */
+public record Evidence(String sha256, String mediaType, String kind) {
+
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+  public Evidence {
+    if (!SHA_256.matcher(sha256).matches()) {
+      throw new IllegalArgumentException("Evidence is named by the SHA-256 of its bytes");
+    }
+    Objects.requireNonNull(mediaType, "mediaType");
+    Objects.requireNonNull(kind, "kind");
+  }
+}

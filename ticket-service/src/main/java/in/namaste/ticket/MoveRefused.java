@@ -1,0 +1,37 @@
+package in.namaste.ticket;
+
+/** A move that cannot be made now, with the reason a person is told. Nothing has changed. */
+public final class MoveRefused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a move is refused. */
+  public enum Why {
+    /** The ticket stands where this move does not lead from. */
+    WRONG_STATE,
+    /** The role may not make this move, or not in this department. */
+    NOT_YOURS,
+    /** Somebody else moved the ticket since the page was read. */
+    CHANGED_MEANWHILE,
+    POST_UNKNOWN,
+    DATE_MISSING,
+    DATE_PAST,
+    DATE_UNCHANGED,
+    REASON_MISSING,
+    REPORT_TOO_SHORT,
+    WORDS_TOO_LONG,
+    PHOTO_UNREADABLE,
+    PHOTO_TOO_BIG
+  }
+
+  private final Why why;
+
+  public MoveRefused(Why why) {
+    super(why.name());
+    this.why = why;
+  }
+
+  public Why why() {
+    return why;
+  }
+}

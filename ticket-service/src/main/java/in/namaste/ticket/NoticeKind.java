@@ -1,0 +1,23 @@
+package in.namaste.ticket;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a citizen hears after a move. */
+public enum NoticeKind {
+  REGISTERED,
+  ASSIGNED,
+  DATE_SHARED,
+  DATE_CHANGED,
+  WORK_STARTED,
+  RESOLVED,
+  REOPENED,
+  CLOSED_CONFIRMED,
+  CLOSED_UNCONFIRMED;
+
+  /** The name in {@code ticket.notices}, such as {@code date-shared}. */
+  @JsonValue
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,28 @@
+package in.namaste.ticket;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a ticket stands; exactly one at a time, so that totals add up. */
+public enum State {
+  /** Has its number, nobody holds it yet. */
+  REGISTERED,
+  /** A post holds it. */
+  ASSIGNED,
+  /** Work has begun. */
+  IN_PROGRESS,
+  /** The department reports it as solved; the citizen is asked. */
+  RESOLVED,
+  /** Over: confirmed by the citizen, or unconfirmed after silence. */
+  CLOSED,
+  /** The citizen said no; a new run is on. */
+  REOPENED;
+
+  /** States in which the department owes something: the promise clock means something in them. */
+  public static final Set<State> OPEN =
+      Set.copyOf(EnumSet.of(REGISTERED, ASSIGNED, IN_PROGRESS, REOPENED));
+
+  public boolean isOpen() {
+    return OPEN.contains(this);
+  }
+}

@@ -1,0 +1,50 @@
+package in.namaste.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The rules a ticket began under and keeps, whatever the directory or the policy say later.
+ *
+ * @param ticketClass minor or technical
+ * @param hours minor: to solve it, at most {@value #MOST_MINOR_HOURS}; technical: the latest date
+ *     that needs no reason; 0: no clock
+ * @param shareDateHours within which a technical ticket's date is to be shared
+ * @param reopenDays after closing, in which the citizen may reopen it
+ */
+@Embeddable
+public record Terms(
+    @Column(name = "ticket_class") @Enumerated(EnumType.STRING) TicketClass ticketClass,
+    @Column(name = "hours") int hours,
+    @Column(name = "share_date_hours") int shareDateHours,
+    @Column(name = "reopen_days") int reopenDays) {
+
+  /** The district's public promise for every minor complaint. */
+  public static final int MOST_MINOR_HOURS = 48;
+
+  /** What is promised to the citizen when a run starts at this moment. */
+  Promise promiseFrom(Instant runStart) {
+    if (hours == 0) {
+      return Promise.NOTHING;
+    }
+    return switch (ticketClass) {
+      case MINOR ->
+          Promise.resolvedBy(
+              runStart.plus(Duration.ofHours(Math.min(hours, MOST_MINOR_HOURS))));
+      case TECHNICAL -> Promise.dateSharedBy(runStart.plus(Duration.ofHours(shareDateHours)));
+    };
+  }
+
+  /** Whether this date lies so far off that it needs a reason. */
+  boolean isLate(Instant date, Instant runStart) {
+    return date.isAfter(runStart.plus(Duration.ofHours(hours)));
+  }
+
+  boolean stillReopenable(Instant closedAt, Instant now) {
+    return !now.isAfter(closedAt.plus(Duration.ofDays(reopenDays)));
+  }
+}

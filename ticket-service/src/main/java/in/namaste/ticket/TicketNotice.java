@@ -1,0 +1,45 @@
+package in.namaste.ticket;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import in.namaste.messaging.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What a citizen is to hear. Published on {@value #TOPIC}, keyed by ticket id; personal. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+public sealed interface TicketNotice extends Event {
+
+  String TOPIC = "ticket.notices";
+
+  /** The longest words a notice carries, in characters. */
+  int MOST_WORDS = 2000;
+
+  UUID ticketId();
+
+  /**
+   * One notice about one ticket.
+   *
+   * @param language in which the citizen spoke: {@code hi} or {@code en}
+   * @param promisedBy null when nothing is promised
+   * @param words the officer's: action report or reason; null when there are none
+   * @param evidence the officer's photos
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record NoticeIssued(
+      UUID eventId,
+      Instant occurredAt,
+      UUID ticketId,
+      String number,
+      NoticeKind kind,
+      String language,
+      TicketClass ticketClass,
+      Promise.Kind promise,
+      Instant promisedBy,
+      String departmentCode,
+      String categoryCode,
+      String words,
+      List<Evidence> evidence)
+      implements TicketNotice {}
+}

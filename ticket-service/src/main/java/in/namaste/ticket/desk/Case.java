@@ -1,0 +1,16 @@
+package in.namaste.ticket.desk;
+
+import in.namaste.ticket.Complaint;
+import in.namaste.ticket.GivenPlace;
+import in.namaste.ticket.KeptEvidence;
+import in.namaste.ticket.Ticket;
+import in.namaste.ticket.TimelineEntry;
+import java.util.List;
+
+/** All that is kept about one ticket, personal data included. */
+record Case(
+    Ticket ticket,
+    Complaint complaint,
+    List<KeptEvidence> evidence,
+    List<GivenPlace> places,
+    List<TimelineEntry> timeline) {}

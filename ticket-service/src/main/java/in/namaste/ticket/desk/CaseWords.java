@@ -1,0 +1,134 @@
+package in.namaste.ticket.desk;
+
+import in.namaste.ticket.Actor;
+import in.namaste.ticket.GivenPlace;
+import in.namaste.ticket.KeptEvidence;
+import in.namaste.ticket.KeptEvidence.Shelf;
+import in.namaste.ticket.Move;
+import in.namaste.ticket.NoticeKind;
+import in.namaste.ticket.PublicState;
+import in.namaste.ticket.Role;
+import in.namaste.ticket.Ticket;
+import in.namaste.ticket.TimelineEntry;
+import in.namaste.ticket.TimelineEntry.Kind;
+import in.namaste.ticket.photos.MediaLinks;
+import in.namaste.web.DistrictTime;
+import in.namaste.web.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Puts a ticket into the words of one page for one reader. */
+record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
+
+  CaseView of(Case found) {
+    Ticket ticket = found.ticket();
+    PublicState state = ticket.publicState();
+    return new CaseView(
+        state.number(),
+        state.state(),
+        state.version(),
+        state.ticketClass(),
+        ticket.language(),
+        ClockWords.of(
+            state.state(),
+            state.promise(),
+            state.promisedBy(),
+            ticket.isBreached(),
+            now,
+            language()),
+        time(state.promisedBy()),
+        facts(state),
+        citizen(found),
+        found.evidence().stream().map(this::picture).toList(),
+        found.timeline().stream().map(this::line).toList(),
+        moves(ticket, state));
+  }
+
+  private Language language() {
+    return names.language();
+  }
+
+  private String time(Instant instant) {
+    return instant == null ? "" : DistrictTime.dateTime(instant, language());
+  }
+
+  private CaseView.Facts facts(PublicState state) {
+    return new CaseView.Facts(
+        names.category(state.categoryCode()),
+        names.department(state.departmentCode()),
+        names.place(state.placeCode()),
+        names.post(state.post()),
+        time(state.registeredAt()),
+        state.dates().stream().map(shared -> time(shared.date())).toList(),
+        state.slips(),
+        state.reopenCount());
+  }
+
+  private CaseView.Citizen citizen(Case found) {
+    return new CaseView.Citizen(
+        found.complaint().name(),
+        found.complaint().maskedPhone(),
+        found.complaint().description(),
+        found.places().stream().map(CaseWords::pin).toList());
+  }
+
+  private static CaseView.Pin pin(GivenPlace place) {
+    String degrees = String.format(Locale.ROOT, "%.5f,%.5f", place.latitude(), place.longitude());
+    String words =
+        Stream.of(place.name(), place.address())
+            .filter(word -> word != null && !word.isBlank())
+            .reduce((name, address) -> name + ", " + address)
+            .orElse(degrees);
+    return new CaseView.Pin(words, "geo:" + degrees);
+  }
+
+  private CaseView.Picture picture(KeptEvidence kept) {
+    return new CaseView.Picture(
+        links.to(kept.shelf(), kept.evidence()),
+        kept.evidence().kind(),
+        kept.evidence().kind().equals("image"),
+        kept.shelf() == Shelf.TICKET,
+        time(kept.addedAt()));
+  }
+
+  private CaseView.Line line(TimelineEntry entry) {
+    boolean ofDesk =
+        !entry.actor().equals(Role.CITIZEN.wireName())
+            && !entry.actor().equals(Role.CLOCK.wireName());
+    String detail = entry.detail() == null ? "" : entry.detail();
+    return new CaseView.Line(
+        entry.kind(),
+        time(entry.at()),
+        ofDesk ? entry.actor() : "",
+        entry.kind() == Kind.ASSIGNED ? names.post(entry.detail()) : detail,
+        time(entry.due()),
+        entry.words() == null ? "" : entry.words(),
+        entry.actor().equals(Role.CITIZEN.wireName()));
+  }
+
+  private CaseView.Moves moves(Ticket ticket, PublicState state) {
+    List<CaseView.Choice> posts =
+        ticket.allows(Move.ASSIGN, reader)
+            ? names.directory().posts(state.departmentCode()).stream()
+                .map(
+                    post ->
+                        new CaseView.Choice(
+                            post.code(), names.name(post), post.code().equals(state.post())))
+                .toList()
+            : List.of();
+    NoticeKind date =
+        Stream.of(Move.SHARE_DATE, Move.CHANGE_DATE)
+            .filter(move -> ticket.allows(move, reader))
+            .map(Move::tells)
+            .findFirst()
+            .orElse(null);
+    return new CaseView.Moves(
+        posts,
+        date,
+        date == NoticeKind.DATE_CHANGED,
+        ticket.allows(Move.START, reader),
+        ticket.allows(Move.RESOLVE, reader));
+  }
+}

@@ -1,0 +1,105 @@
+package in.namaste.ticket.desk;
+
+import in.namaste.messaging.Transactions;
+import in.namaste.ticket.Actor;
+import in.namaste.ticket.Complaint;
+import in.namaste.ticket.GivenPlace;
+import in.namaste.ticket.KeptEvidence;
+import in.namaste.ticket.Ticket;
+import in.namaste.ticket.TimelineEntry;
+import in.namaste.ticket.history.History;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Opens one ticket with everything about it; each look is recorded in the same transaction. */
+@ApplicationScoped
+class Cases {
+
+  private static final String IN_REACH =
+      """
+      from Ticket t
+      where t.number = :number and (:department is null or t.subject.departmentCode = :department)
+      """;
+
+  private final Clock clock;
+  private final History history;
+  private final Transactions transactions;
+
+  Cases(Clock clock, History history, Transactions transactions) {
+    this.clock = clock;
+    this.history = history;
+    this.transactions = transactions;
+  }
+
+  /** The id of a ticket within the reader's reach; null for any other. */
+  Uni<UUID> id(String number, Actor reader) {
+    return Panache.withSession(() -> ticket(number, reader))
+        .map(ticket -> ticket == null ? null : ticket.id());
+  }
+
+  /** The ticket and all about it, if it is within the reader's reach; null for any other. */
+  Uni<Case> open(String number, Actor reader) {
+    return transactions.run(
+        () ->
+            ticket(number, reader)
+                .chain(
+                    ticket ->
+                        ticket == null
+                            ? Uni.createFrom().<Case>nullItem()
+                            : history
+                                .looked(reader, ticket.id(), "ticket page", clock.instant())
+                                .chain(() -> load(ticket))));
+  }
+
+  private static Uni<Ticket> ticket(String number, Actor reader) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(IN_REACH, Ticket.class)
+                    .setParameter("number", number)
+                    .setParameter(
+                        "department",
+                        reader.role().isOfOneDepartment() ? reader.departmentCode() : null)
+                    .getSingleResultOrNull());
+  }
+
+  private static Uni<Case> load(Ticket ticket) {
+    UUID id = ticket.id();
+    return Panache.getSession()
+        .chain(session -> session.find(Complaint.class, id))
+        .chain(
+            complaint ->
+                list(KeptEvidence.class, id)
+                    .chain(
+                        evidence ->
+                            list(GivenPlace.class, id)
+                                .chain(
+                                    places ->
+                                        list(TimelineEntry.class, id)
+                                            .map(
+                                                timeline ->
+                                                    new Case(
+                                                        ticket,
+                                                        complaint,
+                                                        evidence,
+                                                        places,
+                                                        timeline)))));
+  }
+
+  private static <T> Uni<List<T>> list(Class<T> type, UUID ticketId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(
+                        "from " + type.getSimpleName() + " e where e.ticketId = :id order by e.id",
+                        type)
+                    .setParameter("id", ticketId)
+                    .getResultList());
+  }
+}

@@ -1,0 +1,40 @@
+package in.namaste.ticket.desk;
+
+import in.namaste.ticket.Promise;
+import in.namaste.ticket.State;
+import java.time.Instant;
+
+/** One ticket of the inbox as the database has it. */
+record Found(
+    String number,
+    State state,
+    long version,
+    Promise.Kind promise,
+    Instant promisedBy,
+    String categoryCode,
+    String placeCode,
+    String departmentCode,
+    String post,
+    int reopenCount,
+    Instant registeredAt,
+    boolean breached,
+    long pieces) {
+
+  static Found of(io.vertx.mutiny.sqlclient.Row row) {
+    var promisedBy = row.getOffsetDateTime("promised_by");
+    return new Found(
+        row.getString("number"),
+        State.valueOf(row.getString("state")),
+        row.getLong("version"),
+        Promise.Kind.valueOf(row.getString("promise")),
+        promisedBy == null ? null : promisedBy.toInstant(),
+        row.getString("category_code"),
+        row.getString("place_code"),
+        row.getString("department_code"),
+        row.getString("post"),
+        row.getInteger("reopen_count"),
+        row.getOffsetDateTime("registered_at").toInstant(),
+        row.getBoolean("breached"),
+        row.getLong("pieces"));
+  }
+}

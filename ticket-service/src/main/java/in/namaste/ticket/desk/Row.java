@@ -1,0 +1,22 @@
+package in.namaste.ticket.desk;
+
+import in.namaste.ticket.State;
+
+/**
+ * One ticket in the inbox, in the words of the page's language.
+ *
+ * @param post empty while nobody holds it
+ * @param pieces how many photos and other pieces of evidence there are
+ */
+public record Row(
+    String number,
+    State state,
+    long version,
+    ClockWords clock,
+    String category,
+    String place,
+    String department,
+    String post,
+    long pieces,
+    int reopenCount,
+    String registered) {}

@@ -1,0 +1,140 @@
+package in.namaste.ticket.directory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.messaging.Outbox;
+import in.namaste.messaging.Transactions;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The directory in memory. Whoever asks first loads it; into empty tables the district pack goes
+ * first, once, and is published.
+ */
+@ApplicationScoped
+public class CurrentDirectory {
+
+  private static final Logger LOG = Logger.getLogger(CurrentDirectory.class);
+
+  /** Of two replicas that start together one loads the pack. */
+  private static final String ONE_LOADER = "select pg_advisory_xact_lock(7233181)";
+
+  private final Path pack;
+  private final Clock clock;
+  private final ObjectMapper json;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private volatile Directory directory;
+
+  CurrentDirectory(
+      @ConfigProperty(name = "namaste.district.dir") Path pack,
+      Clock clock,
+      ObjectMapper json,
+      Outbox outbox,
+      Transactions transactions) {
+    this.pack = pack;
+    this.clock = clock;
+    this.json = json;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /** The directory, loaded if it is not yet. Fails while the database is away. */
+  public Uni<Directory> get() {
+    Directory known = directory;
+    return known != null
+        ? Uni.createFrom().item(known)
+        : transactions.run(this::load).invoke(loaded -> directory = loaded);
+  }
+
+  /** The directory if it has been loaded. */
+  public Optional<Directory> ifLoaded() {
+    return Optional.ofNullable(directory);
+  }
+
+  private Uni<Directory> load() {
+    return Panache.getSession()
+        .chain(session -> session.createNativeQuery(ONE_LOADER, Object.class).getSingleResult())
+        .chain(this::entries)
+        .chain(entries -> entries.isEmpty() ? loadPack() : Uni.createFrom().item(entries))
+        .map(Directory::new);
+  }
+
+  private Uni<List<DirectoryEvent>> entries() {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select cast(body as text) from directory_entry order by sort_order",
+                        String.class)
+                    .getResultList())
+        .map(bodies -> bodies.stream().map(this::parse).toList());
+  }
+
+  private Uni<List<DirectoryEvent>> loadPack() {
+    List<DirectoryEvent> entries = readPack();
+    LOG.infof("District pack is loaded and published: %d entries", entries.size());
+    return Multi.createFrom()
+        .range(0, entries.size())
+        .onItem()
+        .transformToUniAndConcatenate(order -> publish(entries.get(order), order))
+        .collect()
+        .last()
+        .replaceWith(entries);
+  }
+
+  private Uni<Void> publish(DirectoryEvent entry, int order) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        """
+                        insert into directory_entry (key, version, sort_order, body, changed_at)
+                        values (:key, :version, :order, cast(:body as jsonb), :at)
+                        """)
+                    .setParameter("key", entry.key())
+                    .setParameter("version", entry.version())
+                    .setParameter("order", order)
+                    .setParameter("body", write(entry))
+                    .setParameter("at", entry.occurredAt().atOffset(ZoneOffset.UTC))
+                    .executeUpdate())
+        .chain(() -> outbox.append(DirectoryEvent.TOPIC, entry.key(), entry));
+  }
+
+  private List<DirectoryEvent> readPack() {
+    try {
+      return new Pack(pack, clock.instant()).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The district pack in " + pack + " cannot be read", e);
+    }
+  }
+
+  private DirectoryEvent parse(String body) {
+    try {
+      return json.readValue(body, DirectoryEvent.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An entry of the directory cannot be read", e);
+    }
+  }
+
+  private String write(DirectoryEvent entry) {
+    try {
+      return json.writerFor(DirectoryEvent.class).writeValueAsString(entry);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An entry of the directory cannot be written", e);
+    }
+  }
+}

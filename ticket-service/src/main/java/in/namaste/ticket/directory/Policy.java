@@ -1,0 +1,51 @@
+package in.namaste.ticket.directory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The district's rules that tickets are registered under, from the pack's policy.yaml.
+ *
+ * @param district code in ticket numbers, such as {@code RTK}
+ * @param zone the district's calendar and clock
+ * @param shareDateHours within which a technical ticket's date is to be shared
+ * @param reopenDays after closing, in which a ticket can be reopened
+ */
+public record Policy(String district, ZoneId zone, int shareDateHours, int reopenDays) {
+
+  /**
+   * Reads the policy.
+   *
+   * @throws UncheckedIOException when the file is missing or is not YAML
+   * @throws IllegalArgumentException when it lacks a rule
+   */
+  static Policy read(Path folder) {
+    Path file = folder.resolve("policy.yaml");
+    try {
+      JsonNode rules = new YAMLMapper().readTree(file.toFile());
+      return new Policy(
+          rules.required("district").required("code").asText(),
+          ZoneId.of(rules.required("district").required("timeZone").asText()),
+          rules.required("promise").required("shareDateWithinHours").asInt(),
+          rules.required("reopening").required("days").asInt());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The district's policy cannot be read: " + file, e);
+    }
+  }
+
+  /** Makes the policy of the configured pack injectable. */
+  static class Source {
+    @Produces
+    @Singleton
+    Policy policy(@ConfigProperty(name = "namaste.district.dir") Path folder) {
+      return read(folder);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package in.namaste.ticket.hearing;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import in.namaste.ticket.Area;
+import in.namaste.ticket.Evidence;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What a citizen did, as far as a ticket is concerned. A record that lacks what a ticket needs is
+ * unreadable; every kind not named here is read as {@link Other} and passed over.
+ */
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    property = "type",
+    defaultImpl = GrievanceEvent.Other.class)
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = GrievanceEvent.GrievanceSubmitted.class, name = "GrievanceSubmitted"),
+  @JsonSubTypes.Type(value = GrievanceEvent.EvidenceAdded.class, name = "EvidenceAdded"),
+  @JsonSubTypes.Type(value = GrievanceEvent.ResolutionConfirmed.class, name = "ResolutionConfirmed"),
+  @JsonSubTypes.Type(value = GrievanceEvent.ReopenRequested.class, name = "ReopenRequested")
+})
+@JsonIgnoreProperties(ignoreUnknown = true)
+public sealed interface GrievanceEvent {
+
+  /**
+   * Who complains.
+   *
+   * @param phone null when Meta gave only a BSUID, and the other way round
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Citizen(UUID citizenId, String name, String phone, String bsuid) {
+    public Citizen {
+      Objects.requireNonNull(citizenId, "citizenId");
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Location(double latitude, double longitude, String name, String address) {}
+
+  /**
+   * The citizen submitted after seeing the summary.
+   *
+   * @param location null when none was sent
+   * @param officeCode whose QR code led here, as the citizen says; null for none
+   */
+  record GrievanceSubmitted(
+      UUID eventId,
+      UUID grievanceId,
+      String channel,
+      String language,
+      Citizen citizen,
+      Area area,
+      String placeCode,
+      String departmentCode,
+      String categoryCode,
+      String description,
+      List<Evidence> evidence,
+      Location location,
+      String officeCode)
+      implements GrievanceEvent {
+    public GrievanceSubmitted {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+      Objects.requireNonNull(channel, "channel");
+      Objects.requireNonNull(language, "language");
+      Objects.requireNonNull(citizen, "citizen");
+      Objects.requireNonNull(area, "area");
+      Objects.requireNonNull(placeCode, "placeCode");
+      Objects.requireNonNull(departmentCode, "departmentCode");
+      Objects.requireNonNull(categoryCode, "categoryCode");
+      Objects.requireNonNull(description, "description");
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * The citizen added something to an open grievance.
+   *
+   * @param text null when no word came with it, like the location
+   */
+  record EvidenceAdded(
+      UUID eventId,
+      Instant occurredAt,
+      UUID grievanceId,
+      List<Evidence> evidence,
+      String text,
+      Location location)
+      implements GrievanceEvent {
+    public EvidenceAdded {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** The citizen said that it is really solved. */
+  record ResolutionConfirmed(UUID eventId, UUID grievanceId) implements GrievanceEvent {
+    public ResolutionConfirmed {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+    }
+  }
+
+  /**
+   * The citizen said that it is not solved.
+   *
+   * @param reason null when none was given
+   */
+  record ReopenRequested(UUID eventId, UUID grievanceId, String reason)
+      implements GrievanceEvent {
+    public ReopenRequested {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+    }
+  }
+
+  record Other() implements GrievanceEvent {}
+}

@@ -1,0 +1,72 @@
+package in.namaste.ticket.hearing;
+
+import in.namaste.ticket.Actor;
+import in.namaste.ticket.Breach;
+import in.namaste.ticket.Ticket;
+import in.namaste.ticket.TimelineEntry;
+import in.namaste.ticket.TimelineEntry.Kind;
+import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
+import in.namaste.ticket.hearing.SlaEvent.ConfirmationLapsed;
+import in.namaste.ticket.hearing.SlaEvent.DeadlineBreached;
+import in.namaste.ticket.hearing.SlaEvent.ReminderDue;
+import in.namaste.ticket.keeping.Tickets;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** What the clocks found: marks for the desk, and the end of waiting for an answer. */
+@ApplicationScoped
+class Watching {
+
+  private final Clock clock;
+  private final Once once;
+  private final Tickets tickets;
+
+  Watching(Clock clock, Once once, Tickets tickets) {
+    this.clock = clock;
+    this.once = once;
+    this.tickets = tickets;
+  }
+
+  Uni<Void> remind(ReminderDue reminder) {
+    return once.about(
+        reminder.eventId(),
+        reminder.ticketId(),
+        ticket ->
+            tickets.note(
+                TimelineEntry.of(ticket.id(), Kind.REMINDED, Actor.CLOCK, clock.instant())
+                    .about(reminder.percent() + " %")
+                    .due(reminder.dueAt())));
+  }
+
+  Uni<Void> breach(DeadlineBreached breached) {
+    return once.about(
+        breached.eventId(),
+        breached.ticketId(),
+        ticket ->
+            tickets.note(
+                ticket.markBreach(
+                    new Breach(
+                        breached.eventId(), breached.run(), breached.clock(), breached.dueAt()),
+                    clock.instant())));
+  }
+
+  Uni<Void> withdraw(BreachWithdrawn withdrawn) {
+    return once.about(
+        withdrawn.eventId(),
+        withdrawn.ticketId(),
+        ticket ->
+            tickets.note(ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant())));
+  }
+
+  /** Closes as unconfirmed, if the ticket still waits in the run the clock speaks of. */
+  Uni<Void> lapse(ConfirmationLapsed lapsed) {
+    return once.about(
+        lapsed.eventId(),
+        lapsed.ticketId(),
+        ticket ->
+            ticket.isAwaitingAnswer() && ticket.run() == lapsed.run()
+                ? tickets.keep(ticket.lapse(clock.instant()), Actor.CLOCK)
+                : Uni.createFrom().voidItem());
+  }
+}

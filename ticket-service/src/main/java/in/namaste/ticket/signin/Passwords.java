@@ -1,0 +1,44 @@
+package in.namaste.ticket.signin;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes first passwords and checks typed ones. Slow on purpose: never on the event loop. */
+final class Passwords {
+
+  /**
+   * Bcrypt cost of first passwords: 2^8 rounds. They are random with about 74 bits, so that the cost
+   * guards against nothing but time at first start; passwords chosen by people will need more.
+   */
+  static final int COST = 8;
+
+  /** Without letters and digits that look alike on paper. */
+  private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+  private static final int GROUPS = 3;
+  private static final int GROUP_LENGTH = 5;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Passwords() {}
+
+  /** A random password in groups, such as {@code k7m3q-wd9pe-2hxva}; about 74 bits. */
+  static String random() {
+    return IntStream.range(0, GROUPS).mapToObj(group -> group()).collect(Collectors.joining("-"));
+  }
+
+  private static String group() {
+    return IntStream.range(0, GROUP_LENGTH)
+        .mapToObj(i -> String.valueOf(READABLE.charAt(RANDOM.nextInt(READABLE.length()))))
+        .collect(Collectors.joining());
+  }
+
+  static String hash(String password) {
+    return BcryptUtil.bcryptHash(password, COST);
+  }
+
+  static boolean matches(String password, String hash) {
+    return BcryptUtil.matches(password, hash);
+  }
+}

@@ -1,0 +1,105 @@
+package in.namaste.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import in.namaste.ticket.MoveRefused.Why;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of a ticket's life, said a second time, cell by cell. */
+class MoveTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ASSIGN      | REGISTERED ASSIGNED IN_PROGRESS REOPENED | ASSIGNED    | officer head district admin | POST                | ASSIGNED
+          SHARE_DATE  | REGISTERED ASSIGNED IN_PROGRESS REOPENED |             | officer head district admin | DATE REASON_IF_LATE | DATE_SHARED
+          CHANGE_DATE | REGISTERED ASSIGNED IN_PROGRESS REOPENED |             | officer head district admin | DATE REASON         | DATE_CHANGED
+          START       | ASSIGNED REOPENED                        | IN_PROGRESS | officer head district admin |                     | WORK_STARTED
+          RESOLVE     | ASSIGNED IN_PROGRESS REOPENED            | RESOLVED    | officer head district admin | ACTION_REPORT       | RESOLVED
+          CONFIRM     | RESOLVED                                 | CLOSED      | citizen                     |                     | CLOSED_CONFIRMED
+          LAPSE       | RESOLVED                                 | CLOSED      | clock                       |                     | CLOSED_UNCONFIRMED
+          REOPEN      | RESOLVED CLOSED                          | REOPENED    | citizen                     |                     | REOPENED
+          """)
+  void theTableSays(
+      Move move, String from, State to, String by, String demands, NoticeKind tells) {
+    assertThat(words(from)).isEqualTo(names(State.values(), move::leadsFrom));
+    assertThat(move.to().orElse(null)).isEqualTo(to);
+    assertThat(words(by))
+        .isEqualTo(
+            Set.copyOf(
+                Stream.of(Role.values()).filter(move::isFor).map(Role::wireName).toList()));
+    assertThat(words(demands)).isEqualTo(names(Demand.values(), move::demands));
+    assertThat(move.tells()).isEqualTo(tells);
+  }
+
+  static Stream<Arguments> everyStateAndRole() {
+    return Stream.of(State.values())
+        .flatMap(state -> Stream.of(Role.values()).map(role -> Arguments.of(state, role)));
+  }
+
+  @ParameterizedTest(name = "{0} by {1}")
+  @MethodSource("everyStateAndRole")
+  void aTicketAllowsWhatTheTableAllows(State state, Role role) {
+    Ticket ticket = Example.in(state);
+    Actor actor = new Actor(role, "x", "PHED");
+
+    for (Move move : EnumSet.complementOf(EnumSet.of(Move.CHANGE_DATE))) {
+      assertThat(ticket.allows(move, actor))
+          .as("%s", move)
+          .isEqualTo(move.leadsFrom(state) && move.isFor(role));
+    }
+    assertThat(ticket.allows(Move.CHANGE_DATE, actor)).isFalse();
+  }
+
+  @Test
+  void anOfficerOfAnotherDepartmentMayDoNothing() {
+    Ticket ticket = Example.in(State.ASSIGNED);
+    Actor stranger = new Actor(Role.OFFICER, "pwd", "PWD");
+
+    assertThat(Stream.of(Move.values()).filter(move -> ticket.allows(move, stranger))).isEmpty();
+    assertThatThrownBy(() -> ticket.start(stranger, Example.after(2)))
+        .isInstanceOfSatisfying(
+            MoveRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.NOT_YOURS));
+  }
+
+  @Test
+  void theDistrictReachesEveryDepartment() {
+    Ticket ticket = Example.in(State.ASSIGNED);
+
+    ticket.start(new Actor(Role.DISTRICT, "dc", null), Example.after(2));
+
+    assertThat(ticket.state()).isEqualTo(State.IN_PROGRESS);
+  }
+
+  @Test
+  void aMoveThatIsNotAllowedChangesNothing() {
+    Ticket ticket = Example.in(State.REGISTERED);
+    PublicState before = ticket.publicState();
+
+    assertThatThrownBy(
+            () -> ticket.resolve(Example.REPORT, List.of(), Example.OFFICER, Example.after(1)))
+        .isInstanceOfSatisfying(
+            MoveRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.WRONG_STATE));
+    assertThat(ticket.publicState()).isEqualTo(before);
+  }
+
+  private static Set<String> words(String cell) {
+    return cell == null ? Set.of() : Set.of(cell.split(" "));
+  }
+
+  private static <E extends Enum<E>> Set<String> names(
+      E[] all, java.util.function.Predicate<E> chosen) {
+    return Set.copyOf(Stream.of(all).filter(chosen).map(Enum::name).toList());
+  }
+}

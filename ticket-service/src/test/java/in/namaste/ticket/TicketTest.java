@@ -1,0 +1,98 @@
+package in.namaste.ticket;
+
+import static in.namaste.ticket.Example.OFFICER;
+import static in.namaste.ticket.Example.REPORT;
+import static in.namaste.ticket.Example.after;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import in.namaste.ticket.MoveRefused.Why;
+import in.namaste.ticket.TimelineEntry.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TicketTest {
+
+  @Test
+  void aResolutionTellsTheCitizenInTheOfficersWords() {
+    Ticket ticket = Example.in(State.IN_PROGRESS);
+
+    Moved moved = ticket.resolve("  " + REPORT + " ", List.of(Example.PHOTO), OFFICER, after(3));
+
+    assertThat(moved.notice().kind()).isEqualTo(NoticeKind.RESOLVED);
+    assertThat(moved.notice().words()).isEqualTo(REPORT);
+    assertThat(moved.notice().evidence()).containsExactly(Example.PHOTO);
+    assertThat(moved.entry().kind()).isEqualTo(Kind.RESOLVED);
+    assertThat(moved.event().ticket().resolvedAt()).isEqualTo(after(3));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "   ", "हो गया", "done"})
+  void doneIsNotAnActionReport(String report) {
+    Ticket ticket = Example.in(State.IN_PROGRESS);
+
+    assertThatThrownBy(() -> ticket.resolve(report, List.of(), OFFICER, after(3)))
+        .isInstanceOfSatisfying(
+            MoveRefused.class,
+            refused -> assertThat(refused.why()).isEqualTo(Why.REPORT_TOO_SHORT));
+    assertThat(ticket.state()).isEqualTo(State.IN_PROGRESS);
+  }
+
+  @Test
+  void silenceClosesAsUnconfirmedAndStaysReopenable() {
+    Ticket ticket = Example.in(State.RESOLVED);
+
+    Moved moved = ticket.lapse(after(75));
+
+    assertThat(moved.event().ticket().outcome()).isEqualTo(Outcome.UNCONFIRMED);
+    assertThat(moved.notice().kind()).isEqualTo(NoticeKind.CLOSED_UNCONFIRMED);
+    assertThat(ticket.isReopenable(after(75))).isTrue();
+  }
+
+  @Test
+  void aClosedTicketCanBeReopenedForThirtyDays() {
+    Ticket ticket = Example.in(State.CLOSED);
+    var closedAt = after(4);
+
+    assertThat(ticket.isReopenable(closedAt.plus(Duration.ofDays(30)))).isTrue();
+    assertThat(ticket.isReopenable(closedAt.plus(Duration.ofDays(30)).plusSeconds(1))).isFalse();
+  }
+
+  @Test
+  void everyFactRaisesTheVersionByOne() {
+    Ticket ticket = Example.in(State.REOPENED);
+
+    assertThat(ticket.version()).isEqualTo(5);
+  }
+
+  @Test
+  void aBreachIsMarkedAndCanBeWithdrawn() {
+    Ticket ticket = Example.minor();
+    var breach = new Breach(UUID.randomUUID(), 1, "resolve", after(48));
+
+    ticket.markBreach(breach, after(49));
+    assertThat(ticket.isBreached()).isTrue();
+
+    ticket.withdrawBreach(UUID.randomUUID(), after(50));
+    assertThat(ticket.isBreached()).isTrue();
+
+    ticket.withdrawBreach(breach.eventId(), after(50));
+    assertThat(ticket.isBreached()).isFalse();
+  }
+
+  @Test
+  void aBreachOfAnEarlierRunIsNoMarkOnThePresentOne() {
+    Ticket ticket = Example.in(State.RESOLVED);
+    ticket.markBreach(new Breach(UUID.randomUUID(), 1, "resolve", after(2)), after(3));
+
+    ticket.reopen(null, after(5));
+
+    assertThat(ticket.isBreached()).isFalse();
+  }
+}
