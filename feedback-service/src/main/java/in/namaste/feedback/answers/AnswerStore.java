@@ -17,7 +17,7 @@ class AnswerStore {
   private static final String KEEP =
       """
       insert into answer (id, office_code, counter, language, given_in_hour, scores)
-      values (:id, :office, :counter, :language, :hour, cast(:scores as jsonb))
+      values (:id, :office, :counter, :language, :hour, cast(cast(:scores as text) as jsonb))
       """;
 
   private static final String KEEP_COMMENT =
@@ -27,7 +27,7 @@ class AnswerStore {
       """
       insert into tally (office_code, question, score, answers)
       select :office, key, cast(value as smallint), 1
-      from jsonb_each_text(cast(:scores as jsonb)) order by key
+      from jsonb_each_text(cast(cast(:scores as text) as jsonb)) order by key
       on conflict (office_code, question, score) do update set answers = tally.answers + 1
       """;
 

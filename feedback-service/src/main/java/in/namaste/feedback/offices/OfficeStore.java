@@ -24,7 +24,7 @@ public class OfficeStore {
   private static final String ADD =
       """
       insert into office (code, version, active, name_hi, name_en, department_code, counters)
-      values (:code, :version, :active, :nameHi, :nameEn, :department, cast(:counters as jsonb))
+      values (:code, :version, :active, :nameHi, :nameEn, :department, cast(cast(:counters as text) as jsonb))
       on conflict do nothing
       """;
 

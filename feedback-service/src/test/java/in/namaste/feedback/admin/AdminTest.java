@@ -1,0 +1,109 @@
+package in.namaste.feedback.admin;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import in.namaste.feedback.WithRealBackbone;
+import in.namaste.feedback.codes.QrImages;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@WithRealBackbone
+class AdminTest {
+
+  private static final Pattern PNG = Pattern.compile("/admin/qr/(PHED-ROHTAK~C1~[^.\"]+)\\.png");
+
+  @ConfigProperty(name = "SESSION_PRIVATE_KEY")
+  String privateKey;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no token at all", "eyJhbGciOiJub25lIn0.e30."})
+  void withoutASessionTheDeskSignsIn(String cookie) {
+    given()
+        .redirects()
+        .follow(false)
+        .cookie("namaste_session", cookie)
+        .get("/admin?lang=en")
+        .then()
+        .statusCode(303)
+        .header(
+            "Location",
+            equalTo(
+                "http://localhost:8082/sign-in?return="
+                    + "http%3A%2F%2Flocalhost%3A8083%2Fadmin%3Flang%3Den"));
+  }
+
+  @Test
+  void whoHasNoCookieIsSentToTheDeskToo() {
+    given().redirects().follow(false).get("/admin").then().statusCode(303);
+  }
+
+  @Test
+  void anOfficerOfADepartmentMayNotSeeIt() {
+    String page = as("officer").get("/admin").then().statusCode(403).extract().asString();
+
+    assertThat(page).contains("यह पेज आपके पद के लिए नहीं है");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"feedback-cell", "district", "admin"})
+  void keepersSeeTheOfficesAndTheirCodes(String role) {
+    assertThat(adminPage(role)).contains("data-office=\"PHED-ROHTAK\"", "शिकायत काउंटर");
+  }
+
+  @Test
+  void aPrintedCodeLeadsToTheFormOfItsCounter() throws Exception {
+    String code = counterCode();
+    byte[] png =
+        as("admin")
+            .get("/admin/qr/{code}.png", code)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    String svg =
+        as("admin").get("/admin/qr/{code}.svg", code).then().statusCode(200).extract().asString();
+
+    String link = QrImages.decode(QrImages.png(png)).getText();
+
+    assertThat(link).isEqualTo("http://localhost:8083/f/" + code);
+    assertThat(QrImages.decode(QrImages.svg(svg)).getText()).isEqualTo(link);
+    given().get("/f/{code}", code).then().statusCode(200);
+  }
+
+  @Test
+  void thePosterSpeaksBothLanguages() {
+    assertThat(as("admin").get("/admin/poster/{code}", counterCode()).then().extract().asString())
+        .contains("जन स्वास्थ्य कार्यालय, रोहतक", "Complaint counter", "<svg", "~C1~1~");
+  }
+
+  private String counterCode() {
+    Matcher png = PNG.matcher(adminPage("admin"));
+    assertThat(png.find()).isTrue();
+    return png.group(1);
+  }
+
+  private String adminPage(String role) {
+    return as(role).get("/admin").then().statusCode(200).extract().asString();
+  }
+
+  private RequestSpecification as(String role) {
+    String session =
+        Jwt.issuer("namaste")
+            .upn("test." + role)
+            .groups(Set.of(role))
+            .jws()
+            .algorithm(SignatureAlgorithm.ES256)
+            .sign(privateKey);
+    return given().redirects().follow(false).cookie("namaste_session", session);
+  }
+}

@@ -1,0 +1,54 @@
+package in.namaste.feedback.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.Result;
+import com.google.zxing.ResultMetadataType;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+
+class QrCodeTest {
+
+  private static final String LINK = "http://localhost:8083/f/PHED-ROHTAK~C1~1~pLx0cC7mCqGfWbY4";
+
+  @Test
+  void thePngSaysTheLinkWithTheHighestErrorCorrection() throws Exception {
+    Result read = QrImages.decode(QrImages.png(QrCode.of(LINK).png()));
+
+    assertThat(read.getText()).isEqualTo(LINK);
+    assertThat(read.getResultMetadata())
+        .containsEntry(ResultMetadataType.ERROR_CORRECTION_LEVEL, "H");
+  }
+
+  @Test
+  void theSvgSaysTheLink() {
+    assertThat(QrImages.decode(QrImages.svg(QrCode.of(LINK).svg())).getText()).isEqualTo(LINK);
+  }
+
+  @Test
+  void fourModulesAroundTheCodeStayWhite() throws Exception {
+    BufferedImage image = QrImages.png(QrCode.of(LINK).png());
+    int quiet = 4 * 16;
+
+    for (int at = 0; at < image.getWidth(); at++) {
+      for (int depth = 0; depth < quiet; depth++) {
+        assertThat(image.getRGB(at, depth)).isEqualTo(Color.WHITE.getRGB());
+        assertThat(image.getRGB(depth, at)).isEqualTo(Color.WHITE.getRGB());
+      }
+    }
+    assertThat(image.getRGB(quiet, quiet)).isEqualTo(Color.BLACK.getRGB());
+  }
+
+  @Test
+  void aScratchedPosterIsStillRead() throws Exception {
+    BufferedImage image = QrImages.png(QrCode.of(LINK).png());
+    Graphics2D scratch = image.createGraphics();
+    scratch.setColor(Color.GRAY);
+    int side = image.getWidth();
+    scratch.fillRect(side * 2 / 5, side * 2 / 5, side / 6, side / 6);
+
+    assertThat(QrImages.decode(image).getText()).isEqualTo(LINK);
+  }
+}

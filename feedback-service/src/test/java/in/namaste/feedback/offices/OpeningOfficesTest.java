@@ -1,0 +1,24 @@
+package in.namaste.feedback.offices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.namaste.feedback.OfficeEvent;
+import in.namaste.feedback.WithRealBackbone;
+import in.namaste.testing.Contracts;
+import in.namaste.testing.Topic;
+import org.junit.jupiter.api.Test;
+
+@WithRealBackbone
+class OpeningOfficesTest {
+
+  @Test
+  void theDistrictsOfficesArePublishedOnceAtTheFirstStart() {
+    Topic offices = Topic.named(OfficeEvent.TOPIC);
+
+    var phed = offices.await(r -> "PHED-ROHTAK".equals(Topic.key(r)));
+
+    Contracts.assertMatchesSchema(phed.value());
+    Contracts.assertSameFields(Topic.text(phed), Contracts.example("OfficePublished"));
+    assertThat(offices.all().stream().map(Topic::key)).doesNotHaveDuplicates();
+  }
+}
