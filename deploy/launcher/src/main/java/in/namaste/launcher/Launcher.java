@@ -50,6 +50,8 @@ public final class Launcher {
       throw e;
     }
     System.out.print(readyLines(options));
+    // Unpacking and migrating filled a heap that is hardly used from now on.
+    System.gc();
     new CountDownLatch(1).await();
   }
 

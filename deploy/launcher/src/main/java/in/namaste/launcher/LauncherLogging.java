@@ -1,5 +1,6 @@
 package in.namaste.launcher;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,10 +11,11 @@ public final class LauncherLogging {
   private static final Logger ROOT = Logger.getLogger("");
 
   /**
-   * Reports with stack traces what the launcher finds out and says by itself, such as a server that
-   * is gone.
+   * Libraries that report with stack traces, or again and again, what the launcher finds out and
+   * says by itself.
    */
-  private static final Logger EMBEDDING = Logger.getLogger("io.zonky");
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
 
   private LauncherLogging() {}
 
@@ -22,6 +24,6 @@ public final class LauncherLogging {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT %4$s %3$s %5$s%6$s%n");
     ROOT.setLevel(Level.WARNING);
-    EMBEDDING.setLevel(Level.OFF);
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
   }
 }

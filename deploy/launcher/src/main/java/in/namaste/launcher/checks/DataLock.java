@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** One Namaste at a time on a data folder. The lock ends with its process, however that ends. */
 public final class DataLock implements AutoCloseable {
@@ -29,7 +30,7 @@ public final class DataLock implements AutoCloseable {
   public static DataLock take(Path data) {
     Path file = data.resolve("lock");
     try {
-      Files.createDirectories(data);
+      createPrivately(data);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!isLocked(channel)) {
@@ -48,6 +49,14 @@ public final class DataLock implements AutoCloseable {
           "The data folder %s cannot be used (%s); choose another with --data."
               .formatted(data, e.getMessage()),
           e);
+    }
+  }
+
+  /** Logs and Kafka's files hold personal data: nobody else may look into the folder. */
+  private static void createPrivately(Path data) throws IOException {
+    if (!Files.exists(data)) {
+      Files.createDirectories(data);
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
     }
   }
 
