@@ -3,6 +3,9 @@ package in.namaste.launcher;
 import in.namaste.launcher.options.CommandLine;
 import in.namaste.launcher.options.Port;
 import in.namaste.launcher.options.Ports;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -43,16 +46,31 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
     try {
       start.run();
-    } catch (StartRefused e) {
+    } catch (RuntimeException e) {
       if (system.isStopping()) {
         return;
       }
-      throw e;
+      throw inOneSentence(e, options);
     }
     System.out.print(readyLines(options));
     // Unpacking and migrating filled a heap that is hardly used from now on.
     System.gc();
     new CountDownLatch(1).await();
+  }
+
+  /** What nobody foresaw goes into a file; the person at the terminal gets a sentence. */
+  private static StartRefused inOneSentence(RuntimeException failure, SystemOptions options) {
+    if (failure instanceof StartRefused refused) {
+      return refused;
+    }
+    Path details = SystemStart.logs(options).resolve("launcher.log");
+    try (var writer = new PrintWriter(Files.newBufferedWriter(details))) {
+      failure.printStackTrace(writer);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return new StartRefused(
+        "Namaste cannot start: " + failure + "; " + details + " says more.", failure);
   }
 
   private static void stop(NamasteSystem system) {

@@ -1,20 +1,15 @@
 package in.namaste.launcher;
 
-import in.namaste.launcher.checks.DataLock;
 import in.namaste.launcher.options.Port;
 import in.namaste.launcher.options.Ports;
 import in.namaste.launcher.postgres.PostgreSqlHost;
 import in.namaste.launcher.services.ChildSpecs;
 import in.namaste.launcher.services.Service;
 import in.namaste.launcher.supervision.Child;
-import in.namaste.launcher.supervision.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
@@ -27,28 +22,24 @@ public final class NamasteSystem implements AutoCloseable {
   private static final Duration READY_LIMIT = Duration.ofMinutes(2);
 
   private final SystemOptions options;
-  private final DataLock lock;
-  private final Tasks tasks;
   private final PostgreSqlHost postgres;
   private final Map<String, Child> children;
-  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final OrderlyStop orderlyStop;
 
   NamasteSystem(
       SystemOptions options,
-      DataLock lock,
-      Tasks tasks,
       PostgreSqlHost postgres,
-      Map<String, Child> children) {
+      Map<String, Child> children,
+      OrderlyStop orderlyStop) {
     this.options = options;
-    this.lock = lock;
-    this.tasks = tasks;
     this.postgres = postgres;
     this.children = children;
+    this.orderlyStop = orderlyStop;
   }
 
   /** Whether it is stopping or stopped. */
   public boolean isStopping() {
-    return stopping.get();
+    return orderlyStop.hasBegun();
   }
 
   /**
@@ -61,7 +52,7 @@ public final class NamasteSystem implements AutoCloseable {
     try {
       start.run();
       return start.system();
-    } catch (StartRefused e) {
+    } catch (InterruptedException | RuntimeException e) {
       start.system().stop();
       throw e;
     }
@@ -71,33 +62,8 @@ public final class NamasteSystem implements AutoCloseable {
    * Stops the services, then Kafka, then PostgreSQL. Returns when no process is left; the data
    * stays.
    */
-  public synchronized void stop() throws InterruptedException {
-    if (stopping.getAndSet(true)) {
-      return;
-    }
-    List<Thread> services = new ArrayList<>();
-    for (Service service : Service.values()) {
-      services.add(Thread.ofVirtual().start(() -> retire(service.label())));
-    }
-    for (Thread thread : services) {
-      thread.join();
-    }
-    retire(ChildSpecs.KAFKA);
-    try {
-      postgres.retire();
-    } catch (IOException | IllegalStateException e) {
-      options.report().accept("PostgreSQL did not stop well: " + e.getMessage());
-    }
-    lock.close();
-    tasks.close();
-  }
-
-  private void retire(String name) {
-    try {
-      child(name).retire();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  public void stop() throws InterruptedException {
+    orderlyStop.run();
   }
 
   @Override

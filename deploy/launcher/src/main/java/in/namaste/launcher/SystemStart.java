@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.api.FlywayException;
 
 /** The steps from a data folder to a running system, and what each failure means in words. */
@@ -50,7 +51,13 @@ final class SystemStart {
     this.tasks = new Tasks(options.report());
     this.postgres = new PostgreSqlHost(postgresSettings(), tasks, options.report());
     this.children = children(specs);
-    this.system = new NamasteSystem(options, lock, tasks, postgres, children);
+    this.system =
+        new NamasteSystem(
+            options,
+            postgres,
+            children,
+            new OrderlyStop(
+                children, postgres, lock, tasks, options.report(), new AtomicBoolean()));
   }
 
   /** Where the children's logs go. */
