@@ -1,0 +1,157 @@
+package in.namaste.journeys.town;
+
+import in.namaste.bench.meta.BusinessNumber;
+import in.namaste.bench.meta.Citizen;
+import in.namaste.bench.meta.Gateway;
+import in.namaste.bench.phones.Chat;
+import in.namaste.bench.phones.Chats;
+import in.namaste.bench.phones.Simulator;
+import in.namaste.journeys.pages.Browsing;
+import in.namaste.journeys.pages.Desk;
+import in.namaste.launcher.NamasteSystem;
+import in.namaste.launcher.SystemOptions;
+import in.namaste.launcher.options.Ports;
+import in.namaste.testing.Topic;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * The whole system, started once for all tests on free ports with a data folder of its own, and the
+ * people around it.
+ */
+public final class Town implements AutoCloseable {
+
+  /** The invented name of every citizen: it may appear where personal data belongs, only there. */
+  public static final String CITIZEN_NAME = "झलकारी देवी";
+
+  /** What a test's answer without confirmation is sent again after. */
+  private static final String UNCONFIRMED_WAIT = "PT15S";
+
+  private final Path data;
+  private final NamasteSystem system;
+  private final Duration offset;
+  private final Simulator simulator;
+  private final Gateway gateway;
+  private final Chats chats;
+  private final AtomicInteger citizens = new AtomicInteger();
+
+  private Town(Path data, NamasteSystem system, Duration offset) {
+    this.data = data;
+    this.system = system;
+    this.offset = offset;
+    this.simulator = new Simulator(address("simulator"));
+    this.gateway = new Gateway(address("chatbot-gateway"));
+    this.chats = new Chats(gateway, number(), simulator, clock());
+  }
+
+  static Town build() {
+    try {
+      Path data = Files.createTempDirectory("namaste-journeys-");
+      Duration offset = Daytime.offset(Clock.systemUTC());
+      SystemOptions options =
+          SystemOptions.in(data)
+              .on(Ports.free())
+              .withAll(Map.of("NAMASTE_CLOCK_OFFSET", offset.toString()))
+              .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT));
+      return new Town(data, NamasteSystem.start(options), offset);
+    } catch (IOException e) {
+      throw new IllegalStateException("No folder for the system's data", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while starting", e);
+    }
+  }
+
+  /** The machinery, to be broken. */
+  public NamasteSystem system() {
+    return system;
+  }
+
+  /** How far the services' clocks are turned. */
+  public Duration offset() {
+    return offset;
+  }
+
+  /** The time the services live in. */
+  public Clock clock() {
+    return Clock.offset(Clock.systemUTC(), offset);
+  }
+
+  /** Meta's stand-in. */
+  public Simulator simulator() {
+    return simulator;
+  }
+
+  /** Where webhooks go. */
+  public Gateway gateway() {
+    return gateway;
+  }
+
+  /** The number that citizens write to, with the secret that signs. */
+  public BusinessNumber number() {
+    return BusinessNumber.embedded();
+  }
+
+  /** Somebody who has never written before. */
+  public Chat newCitizen() {
+    return chats.of(Citizen.number(citizens.incrementAndGet()));
+  }
+
+  /** How many citizens there have been. */
+  public int citizens() {
+    return citizens.get();
+  }
+
+  /** An officer or another person of the offices, signed in. */
+  public Desk desk(String account) {
+    return new Desk(signedIn(account), address("ticket-service"));
+  }
+
+  /** A browser in which this account has signed in. */
+  public Browsing signedIn(String account) {
+    return Browsing.signedIn(address("ticket-service"), account, password(account));
+  }
+
+  /** An account's password, from the file made at the first start. */
+  public String password(String account) {
+    try (Stream<String> lines = Files.lines(data.resolve("accounts.txt"))) {
+      return lines
+          .map(line -> line.split("\t", -1))
+          .filter(columns -> columns.length > 1 && columns[0].equals(account))
+          .map(columns -> columns[1])
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("No account " + account));
+    } catch (IOException e) {
+      throw new IllegalStateException("The accounts cannot be read", e);
+    }
+  }
+
+  /** A service's address. */
+  public URI address(String service) {
+    return URI.create(system.address(service));
+  }
+
+  /** A topic of this system's Kafka. */
+  public Topic topic(String name) {
+    return new Topic(system.bootstrapServers(), name);
+  }
+
+  @Override
+  public void close() throws Exception {
+    chats.close();
+    system.stop();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
