@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
   Roles.CALLING_CELL,
   Roles.FEEDBACK_CELL
 })
-class DashboardPages {
+public class DashboardPages {
 
   private static final int OLDEST = 10;
 
@@ -60,21 +60,21 @@ class DashboardPages {
 
   /** The whole page. */
   @GET
-  Uni<TemplateInstance> dashboard(@RestQuery String department) {
+  public Uni<TemplateInstance> dashboard(@RestQuery String department) {
     return view(department).map(Templates::dashboard).map(this::inLanguage);
   }
 
   /** The part of it that changes, fetched again after a nudge. */
   @GET
   @Path("/now")
-  Uni<TemplateInstance> now(@RestQuery String department) {
+  public Uni<TemplateInstance> now(@RestQuery String department) {
     return view(department).map(Templates::now).map(this::inLanguage);
   }
 
   /** The tickets behind a figure. */
   @GET
   @Path("/tickets")
-  Uni<TemplateInstance> tickets(
+  public Uni<TemplateInstance> tickets(
       @RestQuery String state, @RestQuery String department, @RestQuery("page") String asked) {
     TicketFilter filter = TicketFilter.of(state).orElse(TicketFilter.ALL);
     Moment moment = Moment.of(time.instant());

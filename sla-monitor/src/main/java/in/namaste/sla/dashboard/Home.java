@@ -7,10 +7,10 @@ import java.net.URI;
 
 /** Leads from the bare address to the dashboard. */
 @Path("/")
-class Home {
+public class Home {
 
   @GET
-  Response home() {
+  public Response home() {
     return Response.seeOther(URI.create("/dashboard")).build();
   }
 }

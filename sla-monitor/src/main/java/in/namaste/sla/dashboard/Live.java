@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
   Roles.CALLING_CELL,
   Roles.FEEDBACK_CELL
 })
-class Live {
+public class Live {
 
   private final Nudges nudges;
 
@@ -27,7 +27,7 @@ class Live {
 
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  Multi<String> nudges() {
+  public Multi<String> nudges() {
     return nudges.stream();
   }
 }

@@ -18,6 +18,8 @@ record DashboardHtml(String html) {
   static DashboardHtml get(String path, String session) {
     return new DashboardHtml(
         given()
+            .redirects()
+            .follow(false)
             .cookie(Sessions.COOKIE, session)
             .when()
             .get(path)

@@ -79,7 +79,7 @@ class DashboardTest {
     assertThat(numbers("beyond-48")).containsExactlyInAnyOrder(late.number, unconfirmed.number);
     assertThat(DashboardHtml.list("overdue", "DASH").html())
         .contains("/desk/tickets/" + late.number)
-        .contains("2 days late");
+        .contains("2 hours late");
     assertThat(DashboardHtml.ofDepartment("DASH").html()).contains("1 is late already");
   }
 
