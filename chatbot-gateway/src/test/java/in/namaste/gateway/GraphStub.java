@@ -66,7 +66,8 @@ public final class GraphStub implements QuarkusTestResourceLifecycleManager {
         "whatsapp.app-secrets", Meta.SECRET,
         "whatsapp.verify-token", "test-verify",
         "gateway.sending.rate", "1000",
-        "gateway.sending.unconfirmed-wait", "PT3S");
+        "gateway.sending.unconfirmed-wait", "PT3S",
+        "gateway.media.attempts", "2");
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 public class Citizens {
 
   private static final String LOCK =
-      "select * from citizen where bsuid = :bsuid or phone = :phone order by id for update";
+      "from Citizen where bsuid = :bsuid or phone = :phone order by id";
 
   private static final String CREATE =
       """
@@ -52,7 +52,8 @@ public class Citizens {
 
   private static Uni<List<Citizen>> candidates(Session session, Address address) {
     return session
-        .createNativeQuery(LOCK, Citizen.class)
+        .createSelectionQuery(LOCK, Citizen.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setParameter("bsuid", text(address.bsuid()))
         .setParameter("phone", text(address.phone()))
         .getResultList();

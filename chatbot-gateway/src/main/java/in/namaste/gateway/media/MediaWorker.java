@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,9 +31,6 @@ import org.jboss.logging.Logger;
 public class MediaWorker {
 
   private static final int THREADS = 3;
-
-  /** With pauses that double from one second, about 17 minutes in all. */
-  private static final int MOST_ATTEMPTS = 10;
 
   private static final long POLL_MILLIS = 1_000;
 
@@ -46,6 +44,7 @@ public class MediaWorker {
   private final Transactions transactions;
   private final Sender sender;
   private final MeterRegistry metrics;
+  private final int mostAttempts;
   private final Semaphore work = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
@@ -60,7 +59,8 @@ public class MediaWorker {
       EvidenceLost lost,
       Transactions transactions,
       Sender sender,
-      MeterRegistry metrics) {
+      MeterRegistry metrics,
+      @ConfigProperty(name = "gateway.media.attempts") int mostAttempts) {
     this.queue = queue;
     this.media = media;
     this.store = store;
@@ -69,6 +69,7 @@ public class MediaWorker {
     this.transactions = transactions;
     this.sender = sender;
     this.metrics = metrics;
+    this.mostAttempts = mostAttempts;
   }
 
   void start(@Observes StartupEvent started) {
@@ -131,7 +132,7 @@ public class MediaWorker {
     } catch (Unfit | Capped.TooLarge unfit) {
       giveUp(task, unfit);
     } catch (IOException | RuntimeException failure) {
-      if (task.attempts() >= MOST_ATTEMPTS) {
+      if (task.attempts() >= mostAttempts) {
         giveUp(task, failure);
       } else {
         tryAgain(task, failure);

@@ -103,8 +103,7 @@ class MessageReaderTest {
   }
 
   private static CitizenMessage read(String content) {
-    return MessageReader.read(
-        received("{'id':'wamid.1','from':'919800000001'," + content + "}"));
+    return MessageReader.read(received("{'id':'wamid.1','from':'919800000001'," + content + "}"));
   }
 
   private static WhatsAppMessageReceived received(String message) {

@@ -22,7 +22,8 @@ class JpegMetadataTest {
         with(
             plain,
             segment(0xE1, exif(1, "GPS 28.8955N 76.6066E".getBytes(StandardCharsets.US_ASCII))),
-            segment(0xE1, "http://ns.adobe.com/xap/1.0/\0secret".getBytes(StandardCharsets.US_ASCII)),
+            segment(
+                0xE1, "http://ns.adobe.com/xap/1.0/\0secret".getBytes(StandardCharsets.US_ASCII)),
             segment(0xED, "Photoshop 3.0 secret".getBytes(StandardCharsets.US_ASCII)),
             segment(0xFE, "taken by Anita".getBytes(StandardCharsets.US_ASCII)));
 
@@ -34,7 +35,8 @@ class JpegMetadataTest {
 
   @Test
   void aPhotoDoesNotEndUpOnItsSide() throws IOException {
-    byte[] turned = with(photo(), segment(0xE1, exif(6, "secret".getBytes(StandardCharsets.US_ASCII))));
+    byte[] turned =
+        with(photo(), segment(0xE1, exif(6, "secret".getBytes(StandardCharsets.US_ASCII))));
 
     byte[] stripped = strip(turned);
 
@@ -56,7 +58,8 @@ class JpegMetadataTest {
   void aBrokenFileIsRefused() {
     assertThatIOException().isThrownBy(() -> strip(new byte[] {1, 2, 3}));
     assertThatIOException()
-        .isThrownBy(() -> strip(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0}));
+        .isThrownBy(
+            () -> strip(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0}));
   }
 
   static byte[] photo() throws IOException {

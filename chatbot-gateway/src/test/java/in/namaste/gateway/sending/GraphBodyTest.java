@@ -98,8 +98,7 @@ class GraphBodyTest {
     }
   }
 
-  private static JsonNode json(String text)
-      throws JsonProcessingException {
+  private static JsonNode json(String text) throws JsonProcessingException {
     return JSON.readTree(text.replace('\'', '"'));
   }
 }

@@ -1,0 +1,217 @@
+package in.namaste.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.testing.Contracts;
+import in.namaste.testing.RealBackbone;
+import in.namaste.testing.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealBackbone.class,
+    initArgs = @ResourceArg(name = "service", value = "chatbot-gateway"))
+@QuarkusTestResource(GraphStub.class)
+class ConversationTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @ConfigProperty(name = "gateway.media.dir")
+  String mediaDir;
+
+  @BeforeAll
+  static void directory() {
+    District.publish();
+  }
+
+  @Test
+  void aCitizenWalksFromTheGreetingToAComplaintAndHearsOfIt() {
+    Phone anita = new Phone("919800000201");
+    GraphStub.keep("media-201", Photo.withPlace());
+    anita.walksToTheSummary();
+    anita.sendsPhoto("media-201").hears(9);
+    storedFiles(1);
+    anita.types("नहीं").hears(10).chooses("submit:");
+
+    JsonNode submitted = submitted("+919800000201");
+    Contracts.assertMatchesSchema(submitted.toString());
+    assertThat(submitted.path("departmentCode").asText()).isEqualTo("PHED");
+    assertThat(submitted.path("placeCode").asText()).isEqualTo("V-061572");
+    assertThat(submitted.path("citizen").path("name").asText()).isEqualTo("अनीता");
+    String sha256 = submitted.path("evidence").path(0).path("sha256").asText();
+    assertThat(Path.of(mediaDir, "gateway", sha256.substring(0, 2), sha256)).exists();
+    String id = submitted.path("grievanceId").asText();
+    notice(id, "registered");
+    anita.hears(11);
+    assertThat(anita.newest().toString()).contains("RTK-2611-004217-7");
+
+    notice(id, "resolved");
+    anita.hears(12).chooses("solved:");
+    var confirmed =
+        grievances()
+            .await(
+                one ->
+                    id.equals(Topic.key(one))
+                        && Topic.text(one).contains("\"ResolutionConfirmed\""));
+    Contracts.assertMatchesSchema(confirmed.value());
+
+    breach(id);
+    anita.hears(13);
+  }
+
+  @Test
+  void aSecondComplaintAsksForNoRegistration() {
+    Phone sunita = new Phone("919800000202");
+    sunita.walksToTheSummary().types("नहीं").hears(9).types("नहीं").hears(10).chooses("submit:");
+    submitted("+919800000202");
+
+    sunita.types("नमस्ते रोहतक").hears(11);
+
+    assertThat(sunita.options()).anyMatch(id -> id.startsWith("group:"));
+  }
+
+  @Test
+  void oneMessageHasOneEffectHoweverOftenItComes() {
+    Phone geeta = new Phone("919800000203");
+    geeta.walksToTheSummary().types("नहीं").hears(9).types("नहीं").hears(10);
+    String submit =
+        geeta.options().stream().filter(id -> id.startsWith("submit:")).findFirst().get();
+    String webhook = Meta.tap("919800000203", submit);
+
+    IntStream.range(0, 20).parallel().forEach(i -> Meta.post(webhook).then().statusCode(200));
+    submitted("+919800000203");
+    Meta.post(webhook).then().statusCode(200);
+    geeta.types("मेनू").hears(11);
+
+    assertThat(grievances().all())
+        .filteredOn(one -> Topic.text(one).contains("\"+919800000203\""))
+        .hasSize(1);
+  }
+
+  @Test
+  void manyFirstMessagesAtOnceMakeOneCitizen() {
+    Phone rani = new Phone("919800000204");
+
+    IntStream.range(0, 8)
+        .parallel()
+        .forEach(i -> Meta.post(Meta.text("919800000204", "नमस्ते रोहतक")).then().statusCode(200));
+
+    rani.hears(8);
+  }
+
+  @Test
+  void aPhotoThatCameAfterTheSubmissionFollows() {
+    Phone meena = new Phone("919800000205");
+    meena.walksToTheSummary();
+    meena.sendsPhoto("media-205").hears(9).types("नहीं").hears(10).chooses("submit:");
+    JsonNode submitted = submitted("+919800000205");
+
+    GraphStub.keep("media-205", Photo.plain());
+
+    var added =
+        grievances()
+            .await(
+                one ->
+                    submitted.path("grievanceId").asText().equals(Topic.key(one))
+                        && Topic.text(one).contains("\"EvidenceAdded\""));
+    Contracts.assertMatchesSchema(added.value());
+    assertThat(submitted.path("evidence")).isEmpty();
+  }
+
+  @Test
+  void aPhotoThatCannotBeFetchedIsAskedForAgain() {
+    Phone kamla = new Phone("919800000206");
+    kamla.walksToTheSummary();
+    GraphStub.keep("media-206", "<html>no photo</html>".getBytes(StandardCharsets.UTF_8));
+
+    kamla.sendsPhoto("media-206");
+
+    kamla.hears(10);
+  }
+
+  @Test
+  void anUnreadableRecordIsSetAsideAndItsPartitionGoesOn() {
+    for (String topic :
+        List.of("whatsapp.inbound", "ticket.notices", "sla.events", "directory", "offices")) {
+      String key = "dlq-" + UUID.randomUUID();
+      byte[] bytes = ("not json " + key).getBytes(StandardCharsets.UTF_8);
+
+      Topic.named(topic).send(key, bytes, Map.of());
+
+      var dead =
+          Topic.named(topic + ".chatbot-gateway.dlq").await(one -> key.equals(Topic.key(one)));
+      assertThat(dead.value()).isEqualTo(bytes);
+      assertThat(Topic.header(dead, "dead-letter-reason")).isEqualTo("unreadable");
+    }
+    new Phone("919800000207").types("नमस्ते रोहतक").hears(1);
+  }
+
+  private static Topic grievances() {
+    return Topic.named("grievance.events");
+  }
+
+  private static JsonNode submitted(String phone) {
+    return json(
+        Topic.text(
+            grievances()
+                .await(
+                    one ->
+                        Topic.text(one).contains("\"GrievanceSubmitted\"")
+                            && Topic.text(one).contains("\"" + phone + "\""))));
+  }
+
+  private static void notice(String id, String kind) {
+    String event =
+        Contracts.example("NoticeIssued")
+            .replaceFirst("018f6b1e-7c00-7a00-8000-000000000042", id)
+            .replaceFirst("018f6b1e-7c00-7a00-8000-000000001011", UUID.randomUUID().toString())
+            .replaceFirst("\"kind\": *\"resolved\"", "\"kind\":\"" + kind + "\"");
+    Topic.named("ticket.notices").send(id, event);
+    Topic.named("ticket.notices").send(id, event);
+  }
+
+  private static void breach(String id) {
+    String event =
+        Contracts.example("DeadlineBreached")
+            .replaceFirst("018f6b1e-7c00-7a00-8000-000000000042", id)
+            .replaceFirst("018f6b1e-7c00-7a00-8000-000000001013", UUID.randomUUID().toString());
+    Topic.named("sla.events").send(id, event);
+    Topic.named("sla.events").send(id, event);
+  }
+
+  private void storedFiles(int least) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> {
+              try (var files = Files.walk(Path.of(mediaDir, "gateway"))) {
+                return files.filter(Files::isRegularFile).count() >= least;
+              }
+            });
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

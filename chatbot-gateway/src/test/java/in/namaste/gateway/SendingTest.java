@@ -1,0 +1,190 @@
+package in.namaste.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import in.namaste.testing.RealBackbone;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealBackbone.class,
+    initArgs = @ResourceArg(name = "service", value = "chatbot-gateway"))
+@QuarkusTestResource(GraphStub.class)
+class SendingTest {
+
+  private static final Duration WAIT = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Inject Pool pool;
+
+  @BeforeAll
+  static void directory() {
+    District.publish();
+  }
+
+  @Test
+  void anAnswerThatWasLostIsSentAgainWhenNoStatusTellsOfIt() {
+    Phone phone = new Phone("919800000301");
+    GraphStub.next("919800000301", "lose");
+
+    phone.types("नमस्ते रोहतक").hears(1);
+
+    phone.hears(2);
+    assertThat(phone.messages().get(0).path("biz_opaque_callback_data"))
+        .isEqualTo(phone.messages().get(1).path("biz_opaque_callback_data"));
+  }
+
+  @Test
+  void aStatusTellsThatTheMessageWithoutAnAnswerWasSent() {
+    Phone phone = new Phone("919800000302");
+    GraphStub.next("919800000302", "lose");
+    phone.types("नमस्ते रोहतक").hears(1);
+    String messageId = phone.newest().path("biz_opaque_callback_data").asText();
+
+    Meta.post(Meta.status("wamid.LOST302", "delivered", messageId, "")).then().statusCode(200);
+    Meta.post(Meta.status("wamid.LOST302", "sent", messageId, "")).then().statusCode(200);
+
+    await().atMost(WAIT).until(() -> column(messageId, "delivery").equals("delivered"));
+    await().during(Duration.ofSeconds(5)).atMost(WAIT).until(() -> phone.messages().size() == 1);
+    assertThat(column(messageId, "state")).isEqualTo("sent");
+    assertThat(column(messageId, "wamid")).isEqualTo("wamid.LOST302");
+  }
+
+  @Test
+  void messagesOfOneCitizenKeepTheirOrderThroughRefusals() {
+    Phone phone = new Phone("919800000303");
+    GraphStub.next("919800000303", "131056");
+    GraphStub.next("919800000303", "131000");
+
+    phone.types("नमस्ते रोहतक").types("अनीता");
+
+    phone.hears(2);
+    assertThat(phone.messages()).extracting(SendingTest::words).doesNotHaveDuplicates();
+    assertThat(phone.options()).anyMatch(id -> id.startsWith("area:"));
+  }
+
+  @Test
+  void aMistakeOfOursIsParkedAndDoesNotStopTheRest() {
+    Phone phone = new Phone("919800000304");
+    GraphStub.next("919800000304", "131009");
+
+    phone.types("नमस्ते रोहतक").types("अनीता");
+
+    phone.hears(1);
+    assertThat(phone.options()).anyMatch(id -> id.startsWith("area:"));
+    assertThat(count("state = 'parked' and failure_code = 131009", "+919800000304")).isEqualTo(1);
+  }
+
+  @Test
+  void aFailureThatIsToldLaterIsKept() {
+    Phone phone = new Phone("919800000305");
+    phone.types("नमस्ते रोहतक").hears(1);
+    String messageId = phone.newest().path("biz_opaque_callback_data").asText();
+
+    Meta.post(Meta.status("wamid.X305", "failed", messageId, ",\"errors\":[{\"code\":131026}]"))
+        .then()
+        .statusCode(200);
+
+    await().atMost(WAIT).until(() -> column(messageId, "failure_code").equals("131026"));
+    assertThat(column(messageId, "delivery")).isEqualTo("failed");
+  }
+
+  @Test
+  void outsideTheWindowATemplateAsksAndTheWordsFollowTheTap() {
+    Phone phone = new Phone("919800000306");
+    phone.types("नमस्ते रोहतक").hears(1);
+    giveTicket("+919800000306");
+    GraphStub.next("919800000306", "131047");
+
+    phone.types("अनीता");
+
+    phone.hears(2);
+    JsonNode template = phone.newest();
+    assertThat(template.path("type").asText()).isEqualTo("template");
+    assertThat(template.toString()).contains("RTK-2611-004217-7").doesNotContain("अनीता");
+    phone.posts(
+        Meta.message(
+            "919800000306",
+            Phone.wamid(),
+            "\"type\":\"button\",\"button\":{\"payload\":\"held:show\",\"text\":\"देखें\"}"));
+    phone.hears(3);
+    assertThat(phone.options()).anyMatch(id -> id.startsWith("area:"));
+  }
+
+  @Test
+  void aClaimOfASenderThatDiedIsTakenUp() {
+    Phone phone = new Phone("919800000307");
+    phone.types("नमस्ते रोहतक").hears(1);
+
+    run(
+        """
+        insert into outgoing_message
+          (message_id, citizen_id, kind, language, body, state, attempts, due_at, leased_until,
+           created_at)
+        select gen_random_uuid(), id, 'reply', 'hi', '{"type":"text","text":{"body":"x"}}',
+               'waiting', 1, now(), now() + interval '2 seconds', now()
+        from citizen where phone = $1
+        """,
+        "+919800000307");
+
+    phone.hears(2);
+  }
+
+  private void giveTicket(String phone) {
+    run(
+        """
+        insert into grievance
+          (id, citizen_id, number, state, department_code, category_code, promise, created_at)
+        select gen_random_uuid(), id, 'RTK-2611-004217-7', 'REGISTERED', 'PHED', 'PHED.NOWATER',
+               'none', now()
+        from citizen where phone = $1
+        """,
+        phone);
+  }
+
+  private void run(String sql, String phone) {
+    pool.preparedQuery(sql).execute(Tuple.of(phone)).await().atMost(PATIENCE);
+  }
+
+  private String column(String messageId, String column) {
+    return pool.preparedQuery(
+            "select coalesce("
+                + column
+                + "::text, '') as value from outgoing_message where message_id = $1")
+        .execute(Tuple.of(UUID.fromString(messageId)))
+        .await()
+        .atMost(PATIENCE)
+        .iterator()
+        .next()
+        .getString("value");
+  }
+
+  private int count(String condition, String phone) {
+    return pool.preparedQuery(
+            "select count(*)::int as n from outgoing_message m join citizen c on c.id ="
+                + " m.citizen_id where c.phone = $1 and "
+                + condition)
+        .execute(Tuple.of(phone))
+        .await()
+        .atMost(PATIENCE)
+        .iterator()
+        .next()
+        .getInteger("n");
+  }
+
+  private static String words(JsonNode body) {
+    return body.path("text").path("body").asText()
+        + body.path("interactive").path("body").path("text").asText();
+  }
+}

@@ -1,0 +1,55 @@
+package in.namaste.gateway.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.gateway.directory.DirectoryEntry.CategoryPublished;
+import in.namaste.gateway.directory.DirectoryEntry.DepartmentPublished;
+import in.namaste.gateway.directory.DirectoryEntry.OfficePublished;
+import in.namaste.gateway.directory.DirectoryEntry.PlacePublished;
+import in.namaste.testing.Contracts;
+import org.junit.jupiter.api.Test;
+
+class DirectoryContractTest {
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Test
+  void whatTheMenusNeedIsRead() throws JsonProcessingException {
+    var department = (DepartmentPublished) read("DepartmentPublished");
+    var category = (CategoryPublished) read("CategoryPublished");
+    var place = (PlacePublished) read("PlacePublished");
+    var office = (OfficePublished) read("OfficePublished");
+
+    assertThat(department.department().code()).isEqualTo("PHED");
+    assertThat(department.department().menuGroup().number()).isEqualTo(1);
+    assertThat(category.category().departmentCode()).isEqualTo("PHED");
+    assertThat(place.place().aliases()).containsExactly("Bhaini Bhairon");
+    assertThat(place.version()).isEqualTo(1);
+    assertThat(office.office().departmentCode()).isEqualTo("PHED");
+  }
+
+  @Test
+  void postsAndUnknownKindsArePassedOver() throws JsonProcessingException {
+    assertThat(read("PostPublished")).isEqualTo(new DirectoryEntry.Other());
+    assertThat(json.readValue("{\"type\":\"LadderPublished\"}", DirectoryEntry.class))
+        .isEqualTo(new DirectoryEntry.Other());
+  }
+
+  @Test
+  void anEntryThatWouldSpoilTheMenuIsRefused() {
+    String nameless = Contracts.example("DepartmentPublished").replace("nameHi", "name");
+
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> json.readValue(nameless, DirectoryEntry.class));
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> json.readValue("{}", DirectoryEntry.class));
+  }
+
+  private DirectoryEntry read(String type) throws JsonProcessingException {
+    return json.readValue(Contracts.example(type), DirectoryEntry.class);
+  }
+}
