@@ -103,7 +103,7 @@ public class CurrentDirectory {
                     .createNativeQuery(
                         """
                         insert into directory_entry (key, version, sort_order, body, changed_at)
-                        values (:key, :version, :order, cast(:body as jsonb), :at)
+                        values (:key, :version, :order, cast(cast(:body as text) as jsonb), :at)
                         """)
                     .setParameter("key", entry.key())
                     .setParameter("version", entry.version())
