@@ -32,20 +32,38 @@ public record Tally(Question question, List<Long> worstToBest) {
   /** The mean answer, 1 to 5. Throws IllegalStateException while results are not shown. */
   public double average() {
     shownOnly();
-    long sum =
-        IntStream.rangeClosed(Scores.WORST, Scores.BEST)
-            .mapToLong(score -> score * worstToBest.get(score - 1))
-            .sum();
+    long sum = scores().mapToLong(score -> score * worstToBest.get(score - 1)).sum();
     return (double) sum / answers();
   }
 
   /**
-   * The share of one answer in whole percent, 0 to 100. Throws IllegalStateException while results
-   * are not shown.
+   * The share of one answer in whole percent, 0 to 100; the five shares add up to 100. Throws
+   * IllegalStateException while results are not shown.
    */
   public int percent(int score) {
     shownOnly();
-    return (int) Math.round(100.0 * worstToBest.get(score - 1) / answers());
+    long missing = 100 - scores().mapToLong(this::wholePercent).sum();
+    long before =
+        scores()
+            .filter(other -> remainder(other) > remainder(score) || isEarlierTie(other, score))
+            .count();
+    return Math.toIntExact(wholePercent(score) + (before < missing ? 1 : 0));
+  }
+
+  private long wholePercent(int score) {
+    return 100 * worstToBest.get(score - 1) / answers();
+  }
+
+  private long remainder(int score) {
+    return 100 * worstToBest.get(score - 1) % answers();
+  }
+
+  private boolean isEarlierTie(int other, int score) {
+    return other < score && remainder(other) == remainder(score);
+  }
+
+  private static IntStream scores() {
+    return IntStream.rangeClosed(Scores.WORST, Scores.BEST);
   }
 
   private void shownOnly() {

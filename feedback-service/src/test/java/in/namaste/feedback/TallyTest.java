@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -27,6 +28,13 @@ class TallyTest {
     assertThat(five.average()).isEqualTo(3.8);
     assertThat(five.percent(1)).isEqualTo(20);
     assertThat(five.percent(5)).isEqualTo(40);
+  }
+
+  @Test
+  void theSharesAddUpToOneHundred() {
+    Tally eight = tally(1, 2, 0, 3, 2);
+
+    assertThat(IntStream.rangeClosed(1, 5).map(eight::percent)).containsExactly(13, 25, 0, 37, 25);
   }
 
   private static Tally tally(long... worstToBest) {

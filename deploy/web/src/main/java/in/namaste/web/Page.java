@@ -106,7 +106,7 @@ public class Page {
   }
 
   public String district() {
-    return language.say("ज़िला रोहतक, हरियाणा", "Rohtak district, Haryana");
+    return language.say("जिला रोहतक, हरियाणा", "Rohtak district, Haryana");
   }
 
   private static String kept(String query) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The QR codes as files, and a poster to be printed from the browser. */
@@ -28,12 +29,19 @@ public class PosterResource {
   private final FormLinks links;
   private final OfficeBook offices;
   private final NoticePages notices;
+  private final String whatsAppNumber;
 
-  PosterResource(FormCodes codes, FormLinks links, OfficeBook offices, NoticePages notices) {
+  PosterResource(
+      FormCodes codes,
+      FormLinks links,
+      OfficeBook offices,
+      NoticePages notices,
+      @ConfigProperty(name = "namaste.whatsapp.number") String whatsAppNumber) {
     this.codes = codes;
     this.links = links;
     this.offices = offices;
     this.notices = notices;
+    this.whatsAppNumber = whatsAppNumber;
   }
 
   /** The code as PNG. */
@@ -65,7 +73,8 @@ public class PosterResource {
                             office,
                             office.counter(said.counter()).orElse(null),
                             qr(said).svg(),
-                            links.address(said)))
+                            links.address(said),
+                            whatsAppNumber))
                 .map(view -> notices.respond(200, AdminTemplates.poster(view)))
                 .orElseGet(notices::unknownOffice));
   }
