@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -26,6 +28,8 @@ class Ticker {
   /** How long it rests after a failure. */
   static final long REST_MILLIS = 1_000;
 
+  private static final long FAREWELL_MILLIS = 2_000;
+
   private static final Logger LOG = Logger.getLogger(Ticker.class);
 
   private final Vertx vertx;
@@ -33,6 +37,7 @@ class Ticker {
   private final DueClocks due;
   private final CaughtUp caughtUp;
   private final AtomicBoolean ticking = new AtomicBoolean();
+  private volatile CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
   private volatile boolean troubled;
   private long timer;
 
@@ -47,8 +52,10 @@ class Ticker {
     timer = vertx.setPeriodic(TICK_MILLIS, tick -> tick());
   }
 
+  /** Lets a tick that has begun come to its end. */
   void stop(@Observes ShutdownEvent stopping) {
     vertx.cancelTimer(timer);
+    running.completeOnTimeout(null, FAREWELL_MILLIS, TimeUnit.MILLISECONDS).join();
   }
 
   private void tick() {
@@ -58,7 +65,11 @@ class Ticker {
     // A reactive session lives on a context of its own.
     Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
     VertxContextSafetyToggle.setContextSafe(context, true);
+    var end = new CompletableFuture<Void>();
+    running = end;
     fireDue(context)
+        .onTermination()
+        .invoke(() -> end.complete(null))
         .subscribe()
         .with(
             done -> {
