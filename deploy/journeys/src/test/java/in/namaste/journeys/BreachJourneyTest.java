@@ -38,7 +38,9 @@ class BreachJourneyTest {
       await()
           .untilAsserted(
               () ->
-                  assertThat(desk.list("overdue").select("tr[data-number=" + number + "]"))
+                  assertThat(
+                          desk.list("open")
+                              .select("tr[data-number=" + number + "][data-breached=true]"))
                       .hasSize(1));
     } finally {
       turnClock(town, town.offset());

@@ -3,6 +3,7 @@ package in.namaste.journeys.town;
 import in.namaste.bench.meta.CitizenMessage;
 import in.namaste.bench.phones.Chat;
 import in.namaste.bench.phones.Complaint;
+import java.util.Locale;
 
 /**
  * Something that is wrong, by the real lists of Rohtak. Each story has a department of its own, so
@@ -34,7 +35,7 @@ public enum Problem {
 
   /** Account of the department's officer. */
   public String officer() {
-    return department.toLowerCase(java.util.Locale.ROOT);
+    return department.toLowerCase(Locale.ROOT);
   }
 
   /** The department's post that holds its tickets. */

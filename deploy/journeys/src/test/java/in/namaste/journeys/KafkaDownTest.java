@@ -1,0 +1,61 @@
+package in.namaste.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.namaste.bench.meta.CitizenMessage;
+import in.namaste.bench.meta.SignedWebhook;
+import in.namaste.bench.phones.Chat;
+import in.namaste.journeys.pages.Desk;
+import in.namaste.journeys.pages.Feedback;
+import in.namaste.journeys.town.Problem;
+import in.namaste.journeys.town.Town;
+import in.namaste.journeys.town.TownTest;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Kafka is away for a while. */
+@TownTest
+@Order(40)
+class KafkaDownTest {
+
+  /** The design's two seconds, and what a busy machine needs around them. */
+  private static final Duration ABOUT_TWO_SECONDS = Duration.ofSeconds(3);
+
+  @Test
+  void theEdgesSaySoTheDeskWorksAndNothingIsLost(Town town) throws Exception {
+    Desk desk = town.desk(Problem.BUS.officer());
+    Chat waiting = town.newCitizen();
+    String number = Problem.BUS.tell(waiting);
+    desk.awaitInList(number);
+    Chat writing = town.newCitizen();
+    writing.say("नमस्ते रोहतक").hears("आपका नाम क्या है?");
+    URI form =
+        new Feedback(town.address("feedback-service"), "DC-ROHTAK").scan(town.signedIn("feedback"));
+    SignedWebhook name = writing.webhook(CitizenMessage.text(Town.CITIZEN_NAME));
+    writing.markRead();
+
+    town.system().stopKafka();
+    long asked = System.nanoTime();
+    int status = writing.post(name);
+    Duration answeredAfter = Duration.ofNanos(System.nanoTime() - asked);
+    HttpResponse<String> feedback = Feedback.answer(form, 4, "बाबू ने काम समझाया");
+    desk.assign(number, Problem.BUS.post());
+    desk.start(number);
+    String stateMeanwhile = desk.state(number);
+    town.system().startKafka();
+
+    assertThat(status).isEqualTo(503);
+    assertThat(answeredAfter).isLessThan(ABOUT_TWO_SECONDS);
+    assertThat(feedback.statusCode()).isEqualTo(503);
+    assertThat(feedback.body()).contains("बाबू ने काम समझाया");
+    assertThat(stateMeanwhile).isEqualTo("IN_PROGRESS");
+    waiting.hears("के अधिकारी को दी गई है");
+    waiting.hears("काम शुरू हो गया है");
+    assertThat(writing.post(name)).isEqualTo(200);
+    writing.hears("आप कहां रहते हैं?");
+    assertThat(Feedback.answer(form, 4, "").body()).contains("धन्यवाद");
+  }
+}

@@ -1,0 +1,67 @@
+package in.namaste.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+
+/** The desk in an officer's browser. */
+public final class DeskPage {
+
+  private static final int LIMIT_MILLIS = 30_000;
+
+  private final Page page;
+
+  /**
+   * @param page of an officer's browser
+   */
+  public DeskPage(Page page) {
+    this.page = page;
+  }
+
+  /** Opens an address that wants a session and signs in when asked. */
+  public void enter(String address, String account, String password) {
+    page.navigate(address);
+    page.locator("#account").fill(account);
+    page.locator("#password").fill(password);
+    page.locator("#sign-in button[type=submit]").click();
+  }
+
+  /** Waits until the ticket appears in the open list by itself. */
+  public void seesAppear(String number) {
+    assertThat(page.locator("#tickets tr[data-number=" + number + "]"))
+        .hasCount(1, new HasCountOptions().setTimeout(LIMIT_MILLIS));
+  }
+
+  /** Opens a ticket of the list. */
+  public void open(String number) {
+    page.locator("#tickets tr[data-number=" + number + "] a").first().click();
+    page.locator("#ticket").waitFor();
+  }
+
+  /** Fills in the action report and sends it. */
+  public void resolve(String report) {
+    Locator form = page.locator("form#resolve");
+    if (!form.isVisible()) {
+      page.locator("details:has(form#resolve) > summary").click();
+    }
+    form.locator("[name=report]").fill(report);
+    form.locator("button[type=submit]").click();
+    isIn("RESOLVED");
+  }
+
+  /** Waits until the ticket shown is in this state, looking again like a person who reloads. */
+  public void waitFor(String state) {
+    page.waitForCondition(
+        () -> {
+          page.reload();
+          return page.locator("#ticket").getAttribute("data-state").equals(state);
+        },
+        new Page.WaitForConditionOptions().setTimeout(LIMIT_MILLIS));
+  }
+
+  private void isIn(String state) {
+    assertThat(page.locator("#ticket")).hasAttribute("data-state", state);
+  }
+}
