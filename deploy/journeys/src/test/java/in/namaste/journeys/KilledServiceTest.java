@@ -15,11 +15,13 @@ import in.namaste.journeys.town.TownTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each service in turn is killed with SIGKILL; the story ends as if nothing had happened. */
+@Tag("long")
 @TownTest
 @Order(30)
 class KilledServiceTest {

@@ -21,9 +21,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole house by its pages, as a new user tries it. */
+@Tag("long")
 @TownTest
 @Order(5)
 class PagesBrowserTest {
