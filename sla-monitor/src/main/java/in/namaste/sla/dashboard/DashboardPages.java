@@ -86,6 +86,8 @@ public class DashboardPages {
             figures.byDepartment(moment, scope),
             lists.of(filter, moment, scope, TicketsView.SIZE, (number - 1) * TicketsView.SIZE))
         .asTuple()
+        .onFailure()
+        .transform(FiguresAway::new)
         .map(
             found ->
                 new TicketsView(
@@ -110,6 +112,8 @@ public class DashboardPages {
             lists.of(TicketFilter.OVERDUE, moment, scope, OLDEST, 0),
             ratings.of(scope))
         .asTuple()
+        .onFailure()
+        .transform(FiguresAway::new)
         .map(
             found ->
                 new DashboardView(

@@ -42,7 +42,7 @@ public interface Words {
   String within48Note();
 
   @Message
-  String disposedNote(long confirmed, long disposed);
+  String twoWords();
 
   @Message
   String oldest();
@@ -115,9 +115,6 @@ public interface Words {
 
   @Message
   String pageOf(long first, long last, long all);
-
-  @Message
-  String allDepartments();
 
   @Message
   String notAllowed();

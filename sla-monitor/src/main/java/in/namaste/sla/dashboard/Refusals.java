@@ -14,16 +14,22 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Sends whoever has no session to the desk's sign-in, and back here afterwards. */
-class SignIn {
+/**
+ * What is said instead of a page: whoever has no session is sent to the desk's sign-in and back
+ * here afterwards; others are told why they see nothing.
+ */
+class Refusals {
+
+  private static final Logger LOG = Logger.getLogger(Refusals.class);
 
   private final String deskUrl;
   private final String ownUrl;
   private final Page page;
 
-  SignIn(
+  Refusals(
       @ConfigProperty(name = "namaste.desk.url") String deskUrl,
       @ConfigProperty(name = "namaste.dashboard.url") String ownUrl,
       Page page) {
@@ -45,12 +51,22 @@ class SignIn {
 
   @ServerExceptionMapper(ForbiddenException.class)
   Uni<Response> otherRole() {
-    return Templates.notAllowed(deskUrl)
+    return page(Response.Status.FORBIDDEN, Templates.notAllowed(deskUrl));
+  }
+
+  @ServerExceptionMapper
+  Uni<Response> figuresAway(FiguresAway away) {
+    LOG.warnf("No figures: %s", away.getCause());
+    return page(Response.Status.SERVICE_UNAVAILABLE, Templates.troubled());
+  }
+
+  private Uni<Response> page(Response.Status status, TemplateInstance template) {
+    return template
         .setLocale(page.language().locale())
         .createUni()
         .map(
             html ->
-                Response.status(Response.Status.FORBIDDEN)
+                Response.status(status)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .entity(html)
                     .build());
@@ -61,5 +77,7 @@ class SignIn {
     private Templates() {}
 
     static native TemplateInstance notAllowed(String deskUrl);
+
+    static native TemplateInstance troubled();
   }
 }
