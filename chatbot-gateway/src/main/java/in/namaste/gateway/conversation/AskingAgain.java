@@ -28,6 +28,9 @@ class AskingAgain implements EvidenceLost {
 
   @Override
   public Uni<Void> askAgain(UUID citizenId, String mediaRef) {
+    if (!menu.ready()) {
+      return Uni.createFrom().failure(new IllegalStateException("The menu has not arrived"));
+    }
     return citizens
         .lock(citizenId)
         .chain(

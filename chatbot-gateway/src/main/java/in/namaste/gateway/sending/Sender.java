@@ -2,6 +2,7 @@ package in.namaste.gateway.sending;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Context;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class Sender {
   private final int concurrency;
   private final TokenBucket rate;
   private final Set<Long> inHand = new HashSet<>();
-  private Context home;
+  private final Context home;
   private boolean claiming;
   private boolean again;
   private boolean waiting;
@@ -49,6 +50,7 @@ public class Sender {
       @ConfigProperty(name = "gateway.sending.concurrency") int concurrency,
       @ConfigProperty(name = "gateway.sending.rate") double perSecond) {
     this.vertx = vertx;
+    this.home = vertx.getOrCreateContext();
     this.queue = queue;
     this.delivery = delivery;
     this.concurrency = concurrency;
@@ -56,7 +58,6 @@ public class Sender {
   }
 
   void start(@Observes StartupEvent started) {
-    home = vertx.getOrCreateContext();
     vertx.setPeriodic(POLL_MILLIS, timer -> wake());
   }
 
@@ -116,8 +117,8 @@ public class Sender {
   private void deliver(Claimed message) {
     rate.take();
     inHand.add(message.id());
-    delivery
-        .deliver(message)
+    Uni.createFrom()
+        .deferred(() -> delivery.deliver(message))
         .emitOn(home::runOnContext)
         .subscribe()
         .with(

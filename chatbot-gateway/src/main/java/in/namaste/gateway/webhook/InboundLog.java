@@ -1,6 +1,7 @@
 package in.namaste.gateway.webhook;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,9 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jboss.logging.Logger;
 
 /**
  * Writes to Kafka at the edge, and says within {@link #LIMIT} whether Kafka has it. It uses the
@@ -32,10 +35,15 @@ class InboundLog {
   /** Leaves the rest of two seconds for the answer itself. */
   static final Duration LIMIT = Duration.ofMillis(1_800);
 
+  private static final Logger LOG = Logger.getLogger(InboundLog.class);
+
   /** Attempts waiting for the sending thread; more are refused at once. */
   private static final int MOST_WAITING = 10_000;
 
-  private final KafkaProducer<byte[], byte[]> producer;
+  private final Map<String, Object> settings;
+
+  /** Made and used by the sending thread alone: not even its making may hold up a request. */
+  private KafkaProducer<byte[], byte[]> producer;
 
   /** The client may block for a second while it knows no broker: never on an event loop. */
   private final ThreadPoolExecutor sender =
@@ -48,7 +56,7 @@ class InboundLog {
           Thread.ofPlatform().name("inbound-log").daemon().factory());
 
   InboundLog(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
-    Map<String, Object> settings = new HashMap<>(kafka);
+    settings = new HashMap<>(kafka);
     settings.put(ProducerConfig.CLIENT_ID_CONFIG, "chatbot-gateway-webhook");
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "1000");
@@ -58,12 +66,38 @@ class InboundLog {
     // A body of 4 MB may be one message.
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, "5242880");
     settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "500");
-    producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** Meets the brokers before the first webhook comes. */
+  void start(@Observes StartupEvent started) {
+    sender.execute(
+        () -> {
+          try {
+            LOG.infof(
+                "%d partitions take webhooks",
+                producer().partitionsFor(InboundRecords.INBOUND).size());
+          } catch (KafkaException away) {
+            LOG.warnf("Webhooks are answered with 503 until Kafka is there: %s", away.toString());
+          }
+        });
   }
 
   void close(@Observes ShutdownEvent stopping) {
-    sender.shutdownNow();
-    producer.close(LIMIT);
+    sender.execute(
+        () -> {
+          if (producer != null) {
+            producer.close(LIMIT);
+          }
+        });
+    sender.shutdown();
+  }
+
+  private KafkaProducer<byte[], byte[]> producer() {
+    if (producer == null) {
+      producer =
+          new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+    return producer;
   }
 
   /** Completes when the brokers have every record (acks=all), fails when they have not in time. */
@@ -100,15 +134,16 @@ class InboundLog {
     try {
       // The callback tells.
       var unused =
-          producer.send(
-              record,
-              (written, failure) -> {
-                if (failure == null) {
-                  done.complete(null);
-                } else {
-                  done.completeExceptionally(failure);
-                }
-              });
+          producer()
+              .send(
+                  record,
+                  (written, failure) -> {
+                    if (failure == null) {
+                      done.complete(null);
+                    } else {
+                      done.completeExceptionally(failure);
+                    }
+                  });
     } catch (RuntimeException refused) {
       done.completeExceptionally(refused);
     }
