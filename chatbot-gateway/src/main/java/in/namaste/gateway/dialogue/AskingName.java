@@ -24,11 +24,11 @@ record AskingName() implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    if (complaint(words, scene)) {
+    String name = AROUND.matcher(words.strip()).replaceAll("").strip().replaceAll("\\s+", " ");
+    if (complaint(name, scene)) {
       Scene kept = Words.keep(words, scene);
       return Optional.of(kept.note(Phrase.KEPT_WORDS, Words.shortly(words)).ask(this));
     }
-    String name = AROUND.matcher(words.strip()).replaceAll("").strip().replaceAll("\\s+", " ");
     if (name.length() > LONGEST || !NAME.matcher(name).matches() || Redaction.clean(name).found()) {
       return Optional.empty();
     }

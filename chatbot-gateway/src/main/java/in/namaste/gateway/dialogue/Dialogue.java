@@ -1,6 +1,5 @@
 package in.namaste.gateway.dialogue;
 
-import in.namaste.gateway.menu.Office;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.words.Command;
 import in.namaste.gateway.words.Danger;
@@ -86,18 +85,17 @@ public final class Dialogue {
   /** "नमस्ते रोहतक PHED-ROHTAK": the greeting of somebody who scanned an office's code. */
   private static Optional<Turn> officeGreeting(String words, Scene scene) {
     List<String> parts = List.of(words.strip().split("\\s+", -1));
-    Optional<Office> office = scene.menu().office(parts.getLast());
     String greeting = String.join(" ", parts.subList(0, parts.size() - 1));
-    boolean greets =
-        Fold.plain(greeting).isEmpty()
-            || Command.in(greeting).filter(command -> command == Command.GREET).isPresent();
-    return office
-        .filter(found -> greets)
-        .map(
-            found -> {
-              Scene from = scene.writing(scene.draft().fromOffice(found.code()));
-              return Commands.begin(from);
-            });
+    return scene
+        .menu()
+        .office(parts.getLast())
+        .filter(office -> Fold.plain(greeting).isEmpty() || greets(greeting))
+        .map(office -> scene.writing(scene.draft().fromOffice(office.code())))
+        .map(Commands::begin);
+  }
+
+  private static boolean greets(String words) {
+    return Command.in(words).filter(command -> command == Command.GREET).isPresent();
   }
 
   private static Turn tapped(Option option, Scene scene) {

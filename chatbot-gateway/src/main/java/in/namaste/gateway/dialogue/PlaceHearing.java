@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** What all questions about the place have in common: any of them takes a typed name or a tap. */
 final class PlaceHearing {
+  /** A place has fewer words than this. */
+  private static final int STORY = 4;
+
   private PlaceHearing() {}
 
   /** A typed place; empty when nothing in the list is like it. */
@@ -27,15 +30,29 @@ final class PlaceHearing {
    */
   static Optional<Turn> typed(String words, Scene scene, Predicate<Place> here) {
     PlaceMatch anywhere = scene.menu().finder().find(words);
-    PlaceMatch inside = scene.menu().finder().find(words, here);
     return switch (anywhere) {
       case PlaceMatch.Sure sure -> Optional.of(chosen(sure.place(), scene));
-      case PlaceMatch.Ask ask ->
-          inside instanceof PlaceMatch.Sure sure
-              ? Optional.of(chosen(sure.place(), scene))
-              : Optional.of(scene.ask(new ConfirmingPlace(codes(ask.places(), here))));
-      case PlaceMatch.Unknown unknown -> Optional.empty();
+      case PlaceMatch.Ask ask -> {
+        if (scene.menu().finder().find(words, here) instanceof PlaceMatch.Sure sure) {
+          yield Optional.of(chosen(sure.place(), scene));
+        }
+        yield story(words, scene)
+            .or(() -> Optional.of(scene.ask(new ConfirmingPlace(codes(ask.places(), here)))));
+      }
+      case PlaceMatch.Unknown unknown -> story(words, scene);
     };
+  }
+
+  /** Somebody who tells the problem while we ask for the place: kept, and the place asked again. */
+  private static Optional<Turn> story(String words, Scene scene) {
+    boolean told =
+        Fold.tokens(words).size() >= STORY
+            && scene.menu().suggestions().of(words, null).stream()
+                .anyMatch(suggestion -> suggestion.because().size() > 1);
+    return told
+        ? Optional.of(
+            Words.keep(words, scene).note(Phrase.KEPT_WORDS, Words.shortly(words)).askAgain())
+        : Optional.empty();
   }
 
   /** Whether the words are one of the names of a place, letter for letter. */

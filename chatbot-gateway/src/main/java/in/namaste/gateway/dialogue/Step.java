@@ -1,7 +1,6 @@
 package in.namaste.gateway.dialogue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
@@ -13,25 +12,25 @@ import java.util.Optional;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "at", defaultImpl = Resting.class)
 @JsonSubTypes({
-  @Type(value = Resting.class, name = "Resting"),
-  @Type(value = AskingName.class, name = "AskingName"),
-  @Type(value = AskingArea.class, name = "AskingArea"),
-  @Type(value = ChoosingBlock.class, name = "ChoosingBlock"),
-  @Type(value = ChoosingVillage.class, name = "ChoosingVillage"),
-  @Type(value = ChoosingTown.class, name = "ChoosingTown"),
-  @Type(value = ChoosingWard.class, name = "ChoosingWard"),
-  @Type(value = ConfirmingPlace.class, name = "ConfirmingPlace"),
-  @Type(value = ConfirmingOffice.class, name = "ConfirmingOffice"),
-  @Type(value = ChoosingGroup.class, name = "ChoosingGroup"),
-  @Type(value = ChoosingDepartment.class, name = "ChoosingDepartment"),
-  @Type(value = ChoosingCategory.class, name = "ChoosingCategory"),
-  @Type(value = ConfirmingCategory.class, name = "ConfirmingCategory"),
-  @Type(value = Describing.class, name = "Describing"),
-  @Type(value = AddingPhotos.class, name = "AddingPhotos"),
-  @Type(value = SharingLocation.class, name = "SharingLocation"),
-  @Type(value = Reviewing.class, name = "Reviewing"),
-  @Type(value = ChoosingChange.class, name = "ChoosingChange"),
-  @Type(value = ChoosingTicket.class, name = "ChoosingTicket"),
+  @JsonSubTypes.Type(value = Resting.class, name = "Resting"),
+  @JsonSubTypes.Type(value = AskingName.class, name = "AskingName"),
+  @JsonSubTypes.Type(value = AskingArea.class, name = "AskingArea"),
+  @JsonSubTypes.Type(value = ChoosingBlock.class, name = "ChoosingBlock"),
+  @JsonSubTypes.Type(value = ChoosingVillage.class, name = "ChoosingVillage"),
+  @JsonSubTypes.Type(value = ChoosingTown.class, name = "ChoosingTown"),
+  @JsonSubTypes.Type(value = ChoosingWard.class, name = "ChoosingWard"),
+  @JsonSubTypes.Type(value = ConfirmingPlace.class, name = "ConfirmingPlace"),
+  @JsonSubTypes.Type(value = ConfirmingOffice.class, name = "ConfirmingOffice"),
+  @JsonSubTypes.Type(value = ChoosingGroup.class, name = "ChoosingGroup"),
+  @JsonSubTypes.Type(value = ChoosingDepartment.class, name = "ChoosingDepartment"),
+  @JsonSubTypes.Type(value = ChoosingCategory.class, name = "ChoosingCategory"),
+  @JsonSubTypes.Type(value = ConfirmingCategory.class, name = "ConfirmingCategory"),
+  @JsonSubTypes.Type(value = Describing.class, name = "Describing"),
+  @JsonSubTypes.Type(value = AddingPhotos.class, name = "AddingPhotos"),
+  @JsonSubTypes.Type(value = SharingLocation.class, name = "SharingLocation"),
+  @JsonSubTypes.Type(value = Reviewing.class, name = "Reviewing"),
+  @JsonSubTypes.Type(value = ChoosingChange.class, name = "ChoosingChange"),
+  @JsonSubTypes.Type(value = ChoosingTicket.class, name = "ChoosingTicket"),
 })
 public sealed interface Step
     permits Resting,

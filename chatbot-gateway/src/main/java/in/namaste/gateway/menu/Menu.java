@@ -33,7 +33,7 @@ public final class Menu {
     this.places = places;
     this.offices = offices;
     this.finder = new PlaceFinder(places.values().stream().filter(Place::selectable).toList());
-    this.suggestions = new Suggestions(departments, categories.values());
+    this.suggestions = new Suggestions(departments, categories);
   }
 
   /**

@@ -5,10 +5,10 @@ import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Likeness;
 import in.namaste.gateway.words.Sound;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +25,11 @@ public final class Suggestions {
   private static final double NAME = 0.5;
   private static final double ENOUGH = 0.35;
   private static final double ELSEWHERE = 0.4;
+
+  /** The kind of problem is clear from the beginning of a long story. */
+  private static final int MOST_WORDS = 80;
+
+  private static final int LONGEST_WORD = 30;
   private static final int LONG_WORD = 5;
   private static final double SLIP = 0.6;
   private static final Set<String> EMPTY_WORDS =
@@ -56,13 +61,18 @@ public final class Suggestions {
   }
 
   private final Map<String, Department> departments;
+  private final Map<String, Category> categories;
   private final List<Clue> clues = new ArrayList<>();
   private final Map<String, Double> rarity = new HashMap<>();
 
-  Suggestions(Map<String, Department> departments, Collection<Category> categories) {
+  /** The words in which a slip is forgiven, by their first letter, which people get right. */
+  private final Map<Character, List<String>> longWords = new HashMap<>();
+
+  Suggestions(Map<String, Department> departments, Map<String, Category> categories) {
     this.departments = departments;
+    this.categories = categories;
     Map<String, Set<String>> categoriesWith = new HashMap<>();
-    for (Category category : categories) {
+    for (Category category : categories.values()) {
       category.keywords().forEach(keyword -> clue(category, words(keyword), 1));
       Stream.of(category.nameHi(), category.nameEn(), category.shortHi(), category.shortEn())
           .flatMap(name -> words(name).stream())
@@ -77,6 +87,9 @@ public final class Suggestions {
     }
     categoriesWith.forEach(
         (word, codes) -> rarity.put(word, Math.log(1 + (double) categories.size() / codes.size())));
+    rarity.keySet().stream()
+        .filter(word -> word.length() >= LONG_WORD)
+        .forEach(w -> longWords.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
   }
 
   private void clue(Category category, List<String> words, double weight) {
@@ -91,21 +104,20 @@ public final class Suggestions {
    * @param area where the person lives; departments that do not work there come last. May be null.
    */
   public List<Suggestion> of(String typed, Area area) {
-    List<String> said = words(typed);
-    Map<Category, Map<String, Double>> found = new HashMap<>();
+    Map<String, String> heard = heard(words(typed));
+    Map<String, Map<String, Double>> found = new LinkedHashMap<>();
     for (Clue clue : clues) {
-      List<String> heard = heard(clue, said);
-      if (!heard.isEmpty()) {
-        Map<String, Double> words = found.computeIfAbsent(clue.category, c -> new HashMap<>());
-        for (int i = 0; i < heard.size(); i++) {
-          double weight = clue.weight * rarity.get(clue.words.get(i));
-          words.merge(heard.get(i), weight, Math::max);
+      if (heard.keySet().containsAll(clue.words)) {
+        Map<String, Double> words =
+            found.computeIfAbsent(clue.category.code(), c -> new LinkedHashMap<>());
+        for (String word : clue.words) {
+          words.merge(heard.get(word), clue.weight * rarity.get(word), Math::max);
         }
       }
     }
     List<Suggestion> all =
         found.entrySet().stream()
-            .map(e -> suggestion(e.getKey(), e.getValue(), area))
+            .map(e -> suggestion(categories.get(e.getKey()), e.getValue(), area))
             .sorted(
                 Comparator.comparingDouble(Suggestion::score)
                     .reversed()
@@ -130,30 +142,28 @@ public final class Suggestions {
         || where.equals(area.code());
   }
 
-  /** The words of the message that make up the whole clue; none if one is missing. */
-  private static List<String> heard(Clue clue, List<String> said) {
-    List<String> heard = new ArrayList<>();
-    for (String word : clue.words) {
-      String match = said.stream().filter(s -> alike(s, word)).findFirst().orElse(null);
-      if (match == null) {
-        return List.of();
+  /** The words that the clues are made of, as far as they were said, each with what was said. */
+  private Map<String, String> heard(List<String> said) {
+    Map<String, String> heard = new HashMap<>();
+    for (String word : said) {
+      if (rarity.containsKey(word)) {
+        heard.putIfAbsent(word, word);
       }
-      heard.add(match);
+      if (word.length() >= LONG_WORD) {
+        longWords.getOrDefault(word.charAt(0), List.of()).stream()
+            .filter(known -> Math.abs(known.length() - word.length()) * Likeness.LEAST <= SLIP)
+            .filter(known -> Likeness.distance(word, known) <= SLIP)
+            .forEach(known -> heard.putIfAbsent(known, word));
+      }
     }
     return heard;
   }
 
-  private static boolean alike(String said, String word) {
-    return said.equals(word)
-        || (said.length() >= LONG_WORD
-            && word.length() >= LONG_WORD
-            && Likeness.distance(said, word) <= SLIP);
-  }
-
   private static List<String> words(String typed) {
     return Fold.tokens(typed).stream()
+        .limit(MOST_WORDS)
         .map(Sound::of)
-        .filter(sound -> !sound.isEmpty())
+        .filter(sound -> !sound.isEmpty() && sound.length() <= LONGEST_WORD)
         .map(sound -> SAME_WORD.getOrDefault(sound, sound))
         .toList();
   }

@@ -1,12 +1,10 @@
 package in.namaste.gateway.places;
 
 import in.namaste.gateway.words.Fold;
-import in.namaste.gateway.words.Likeness;
 import in.namaste.gateway.words.Numbers;
 import in.namaste.gateway.words.Sound;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,25 +21,16 @@ import java.util.stream.Stream;
  * nobody can take back a complaint that went to the wrong village.
  */
 public final class PlaceFinder {
-  /** A spelling further away than this share of its length is another name. */
-  private static final double LIKE = 0.34;
-
-  /** Up to here only vowels and nasals differ: still the same name. */
-  private static final double SAME = 0.9;
-
-  /** How much further the second best must be for the best to need no question. */
-  private static final double CLEAR = 0.8;
-
   private static final int MOST = 8;
+
+  /** What sounds longer is a story, not a name. */
+  private static final int LONGEST = 60;
+
   private static final Pattern WARD =
       Pattern.compile(
           "(?:^|\\s)(?:वार्ड|ward|w)\\s*(?:no|number|नं|नंबर|न)?\\s*(\\d{1,2})(?=\\s|$)");
 
-  private record Known(Place place, Spelling spelling) {}
-
-  private record Scored(Place place, double distance) {}
-
-  private final List<Known> spellings = new ArrayList<>();
+  private final List<Written> spellings = new ArrayList<>();
   private final List<Place> wards = new ArrayList<>();
   private final Map<String, Place> byCode = new LinkedHashMap<>();
 
@@ -51,7 +41,10 @@ public final class PlaceFinder {
       if (place.ward()) {
         wards.add(place);
       } else {
-        names(place).map(Spelling::of).distinct().forEach(s -> spellings.add(new Known(place, s)));
+        names(place)
+            .map(Spelling::of)
+            .distinct()
+            .forEach(s -> spellings.add(new Written(place, s)));
       }
     }
   }
@@ -124,10 +117,10 @@ public final class PlaceFinder {
   private Set<String> parentsNamed(String word) {
     Spelling spelling = Spelling.of(word);
     return spellings.stream()
-        .filter(k -> k.place.block() || k.place.town())
-        .filter(k -> !spelling.sound().isEmpty() && k.spelling.sound().equals(spelling.sound()))
-        .map(k -> k.place.code())
-        .collect(java.util.stream.Collectors.toSet());
+        .filter(k -> k.place().block() || k.place().town())
+        .filter(k -> !spelling.sound().isEmpty() && k.spelling().sound().equals(spelling.sound()))
+        .map(k -> k.place().code())
+        .collect(Collectors.toSet());
   }
 
   private boolean namesParent(String typed, String parentCode) {
@@ -146,69 +139,40 @@ public final class PlaceFinder {
   }
 
   private PlaceMatch find(Spelling typed, Predicate<Place> among) {
-    if (typed.sound().length() < 2) {
+    if (typed.sound().length() < 2 || typed.sound().length() > LONGEST) {
       return new PlaceMatch.Unknown();
     }
-    List<Known> possible =
+    List<Written> possible =
         spellings.stream()
-            .filter(k -> among.test(k.place) && !k.spelling.contradicts(typed))
+            .filter(k -> among.test(k.place()) && !k.spelling().contradicts(typed))
             .toList();
-    List<Place> exact = placesOf(possible, k -> k.spelling.exact().equals(typed.exact()));
-    List<Place> heads = placesOf(possible, k -> k.spelling.firstWord().equals(typed.sound()));
-    List<Scored> near = near(typed, possible);
+    List<Place> exact = placesOf(possible, k -> k.spelling().exact().equals(typed.exact()));
+    List<Place> heads = placesOf(possible, k -> k.spelling().firstWord().equals(typed.sound()));
     if (!exact.isEmpty()) {
-      return among(together(together(exact, heads), namesakes(exact, near)));
+      return among(together(together(exact, heads), namesakes(exact, typed, possible)));
     }
+    Ranking near = Ranking.of(typed, possible);
     if (near.isEmpty()) {
-      return heads.isEmpty() ? new PlaceMatch.Unknown() : ask(heads);
+      return ask(heads);
     }
-    if (heads.isEmpty() && clear(near)) {
-      return new PlaceMatch.Sure(near.getFirst().place);
+    if (near.clear() && (heads.isEmpty() || heads.equals(near.close()))) {
+      return new PlaceMatch.Sure(near.first());
     }
-    double best = near.getFirst().distance;
-    List<Place> close =
-        near.stream().filter(s -> s.distance <= best + CLEAR).map(Scored::place).toList();
-    return heads.size() == 1 && close.size() == 1 && close.equals(heads) && best <= SAME
-        ? new PlaceMatch.Sure(heads.getFirst())
-        : ask(best <= SAME ? together(close, heads) : together(heads, close));
+    return ask(near.same() ? together(near.close(), heads) : together(heads, near.close()));
   }
 
   /** Blocks and towns bear the same names: "मेहम" in any spelling may be either. */
-  private static List<Place> namesakes(List<Place> exact, List<Scored> near) {
-    return exact.stream().anyMatch(place -> place.block() || place.town())
-        ? near.stream()
-            .filter(s -> s.distance <= SAME && (s.place.block() || s.place.town()))
-            .map(Scored::place)
-            .toList()
-        : List.of();
-  }
-
-  private static boolean clear(List<Scored> near) {
-    double best = near.getFirst().distance;
-    return best <= SAME && (near.size() == 1 || near.get(1).distance - best >= CLEAR);
-  }
-
-  /** Places that sound like it, the likeliest first, each with its best spelling. */
-  private static List<Scored> near(Spelling typed, List<Known> possible) {
-    Map<Place, Double> best = new LinkedHashMap<>();
-    String key = Sound.key(typed.sound());
-    for (Known known : possible) {
-      double distance = Likeness.distance(typed.sound(), known.spelling.sound());
-      boolean sameBones = key.equals(Sound.key(known.spelling.sound()));
-      double allowed = LIKE * typed.sound().length() * (sameBones ? 1.5 : 1);
-      if (!known.spelling.sound().isEmpty() && distance <= allowed) {
-        best.merge(known.place, sameBones ? distance * 0.8 : distance + 0.2, Math::min);
-      }
+  private static List<Place> namesakes(List<Place> exact, Spelling typed, List<Written> possible) {
+    if (exact.stream().noneMatch(place -> place.block() || place.town())) {
+      return List.of();
     }
-    return best.entrySet().stream()
-        .map(e -> new Scored(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparingDouble(Scored::distance))
-        .limit(MOST)
+    return Ranking.of(typed, possible).sounding().stream()
+        .filter(place -> place.block() || place.town())
         .toList();
   }
 
-  private static List<Place> placesOf(List<Known> known, Predicate<Known> such) {
-    return known.stream().filter(such).map(Known::place).distinct().toList();
+  private static List<Place> placesOf(List<Written> known, Predicate<Written> such) {
+    return known.stream().filter(such).map(Written::place).distinct().toList();
   }
 
   private static List<Place> together(List<Place> first, List<Place> then) {

@@ -1,7 +1,6 @@
 package in.namaste.gateway.words;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,6 +82,9 @@ public enum Command {
   /** A typo is forgiven only in words long enough not to become another word by it. */
   private static final int LONG = 5;
 
+  /** No command sounds longer than this. */
+  private static final int LONGEST = 30;
+
   private static final double ONE_SLIP = 0.6;
   private static final int LONGER = 9;
   private static final double TWO_SLIPS = 1.2;
@@ -92,7 +94,7 @@ public enum Command {
 
   static {
     for (Command command : values()) {
-      for (String phrase : command.phrases) {
+      for (String phrase : command.phrases.split("\\|", -1)) {
         EXACT.put(Fold.plain(phrase), command);
         if (Sound.of(phrase).length() >= LONG) {
           SOUNDS.put(Sound.of(phrase), command);
@@ -102,10 +104,11 @@ public enum Command {
     EXACT.remove("");
   }
 
-  private final List<String> phrases;
+  /** Joined by bars, because an enum holds nothing that could be changed. */
+  private final String phrases;
 
   Command(String... phrases) {
-    this.phrases = List.of(phrases);
+    this.phrases = String.join("|", phrases);
   }
 
   /** The command, if the whole message is exactly that, in any case of letters. */
@@ -121,7 +124,8 @@ public enum Command {
   public static Optional<Command> in(String typed) {
     Optional<Command> exact = exactly(typed);
     String sound = Sound.of(typed);
-    return exact.isPresent() || sound.length() < LONG - 1 ? exact : nearest(sound);
+    boolean likely = sound.length() >= LONG - 1 && sound.length() <= LONGEST;
+    return exact.isPresent() || !likely ? exact : nearest(sound);
   }
 
   private static Optional<Command> nearest(String sound) {
@@ -129,7 +133,11 @@ public enum Command {
     double least = Double.MAX_VALUE;
     for (Map.Entry<String, Command> known : SOUNDS.entrySet()) {
       double allowed = known.getKey().length() >= LONGER ? TWO_SLIPS : ONE_SLIP;
-      double distance = Likeness.distance(sound, known.getKey());
+      int longer = Math.abs(sound.length() - known.getKey().length());
+      double distance =
+          longer * Likeness.LEAST > allowed
+              ? Double.MAX_VALUE
+              : Likeness.distance(sound, known.getKey());
       if (distance <= allowed && distance < least) {
         least = distance;
         best = known.getValue();

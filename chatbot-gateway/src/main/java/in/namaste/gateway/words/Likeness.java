@@ -4,7 +4,9 @@ package in.namaste.gateway.words;
  * How far two {@link Sound}s lie apart: an edit distance in which what people vary costs little.
  */
 public final class Likeness {
-  private static final double CHEAP = 0.3;
+  /** What one letter more or less costs at least. */
+  public static final double LEAST = 0.3;
+
   private static final double MIDDLE = 0.5;
 
   private Likeness() {}
@@ -36,7 +38,7 @@ public final class Likeness {
   private static double dropping(String sound, int at) {
     char c = sound.charAt(at);
     if (c == 'a' || c == 'y' || (c == 'h' && at > 0)) {
-      return CHEAP;
+      return LEAST;
     }
     if (vowel(c)) {
       return MIDDLE;

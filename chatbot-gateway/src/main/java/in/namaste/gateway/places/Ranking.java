@@ -1,0 +1,86 @@
+package in.namaste.gateway.places;
+
+import in.namaste.gateway.words.Likeness;
+import in.namaste.gateway.words.Sound;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The places that sound like a typed name, the likeliest first. */
+record Ranking(List<Scored> scored) {
+  /** A spelling further away than this share of its length is another name. */
+  private static final double LIKE = 0.34;
+
+  /** With the same consonants it may be this much further away. */
+  private static final double SAME_KEY_ROOM = 1.5;
+
+  private static final double SAME_KEY_BONUS = 0.8;
+  private static final double OTHER_KEY_MALUS = 0.2;
+
+  /** Up to here only vowels and nasals differ: still the same name. */
+  private static final double SAME = 0.9;
+
+  /** How much further the second best must be for the best to need no question. */
+  private static final double CLEAR = 0.8;
+
+  private static final int MOST = 8;
+
+  /** A place with the distance of its best spelling. */
+  record Scored(Place place, double distance) {}
+
+  static Ranking of(Spelling typed, List<Written> possible) {
+    Map<Place, Double> best = new LinkedHashMap<>();
+    String sound = typed.sound();
+    String key = Sound.key(sound);
+    for (Written written : possible) {
+      String other = written.spelling().sound();
+      boolean sameKey = key.equals(written.key());
+      double allowed = LIKE * sound.length() * (sameKey ? SAME_KEY_ROOM : 1);
+      double least = Likeness.LEAST * Math.abs(sound.length() - other.length());
+      double distance =
+          other.isEmpty() || least > allowed ? Double.MAX_VALUE : Likeness.distance(sound, other);
+      if (distance <= allowed) {
+        best.merge(
+            written.place(),
+            sameKey ? distance * SAME_KEY_BONUS : distance + OTHER_KEY_MALUS,
+            Math::min);
+      }
+    }
+    return new Ranking(
+        best.entrySet().stream()
+            .map(e -> new Scored(e.getKey(), e.getValue()))
+            .sorted(Comparator.comparingDouble(Scored::distance))
+            .limit(MOST)
+            .toList());
+  }
+
+  boolean isEmpty() {
+    return scored.isEmpty();
+  }
+
+  Place first() {
+    return scored.getFirst().place();
+  }
+
+  /** Whether the best is no more than another spelling of the same name. */
+  boolean same() {
+    return scored.getFirst().distance() <= SAME;
+  }
+
+  /** Whether the best is that, and nothing else comes near it. */
+  boolean clear() {
+    return same() && close().size() == 1;
+  }
+
+  /** The best and what is nearly as good. */
+  List<Place> close() {
+    double best = scored.getFirst().distance();
+    return scored.stream().filter(s -> s.distance() < best + CLEAR).map(Scored::place).toList();
+  }
+
+  /** All that could be spellings of the same name. */
+  List<Place> sounding() {
+    return scored.stream().filter(s -> s.distance() <= SAME).map(Scored::place).toList();
+  }
+}

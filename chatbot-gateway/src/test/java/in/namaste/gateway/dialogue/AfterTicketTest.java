@@ -1,0 +1,152 @@
+package in.namaste.gateway.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.namaste.gateway.replies.Reply;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** "Is it really solved?" and what else is said about a ticket that exists. */
+class AfterTicketTest {
+  static final UUID TICKET = UUID.fromString("018f6b1e-7c00-7a00-8000-000000000042");
+  private static final String NUMBER = "RTK-2611-004217-7";
+  private static final Instant DUE = Instant.parse("2026-11-25T06:30:00Z");
+
+  static MyTicket ticket(String state) {
+    return new MyTicket(TICKET, NUMBER, state, "PHED", "PHED.NOWATER", "resolve", DUE);
+  }
+
+  static Notice notice(Notice.Kind kind) {
+    return new Notice(
+        kind, TICKET, NUMBER, "minor", "resolve", DUE, "PHED", "PHED.NOWATER", "मोटर बदल दी गई");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Notice.Kind.class)
+  void every_notice_is_one_message_that_names_the_ticket(Notice.Kind kind) {
+    Talk talk = Talk.withAnita().hears(notice(kind));
+
+    assertThat(talk.replies).singleElement().extracting(Reply::body).asString().contains(NUMBER);
+  }
+
+  @Test
+  void resolved_gives_the_officers_words_and_asks() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.RESOLVED));
+
+    assertThat(talk.words()).contains("मोटर बदल दी गई").endsWith("क्या समस्या सचमुच हल हो गई?");
+    assertThat(talk.options()).containsExactly("solved:" + TICKET, "unsolved:" + TICKET);
+  }
+
+  @Test
+  void long_words_of_an_officer_get_a_message_of_their_own() {
+    var wordy =
+        new Notice(
+            Notice.Kind.RESOLVED,
+            TICKET,
+            NUMBER,
+            "minor",
+            "none",
+            null,
+            "PHED",
+            "PHED.NOWATER",
+            "काम पूरा हुआ। ".repeat(130));
+
+    Talk talk = Talk.withAnita().hears(wordy);
+
+    assertThat(talk.replies).hasSize(2);
+    assertThat(talk.options()).hasSize(2);
+  }
+
+  @Test
+  void yes_confirms_and_no_reopens_by_one_tap_without_a_message_of_ours() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.RESOLVED));
+
+    talk.taps("solved:" + TICKET);
+    assertThat(talk.intents).containsExactly(new Intent.ConfirmResolution(TICKET));
+    assertThat(talk.replies).isEmpty();
+    talk.taps("unsolved:" + TICKET);
+    assertThat(talk.intents).containsExactly(new Intent.RequestReopening(TICKET, null));
+  }
+
+  @Test
+  void a_tap_in_the_middle_of_another_complaint_loses_nothing() {
+    Talk talk = Talk.atSummary().hears(notice(Notice.Kind.RESOLVED)).says("status");
+    Draft before = talk.conversation.draft();
+
+    talk.taps("unsolved:" + TICKET);
+
+    assertThat(talk.intents).containsExactly(new Intent.RequestReopening(TICKET, null));
+    assertThat(talk.conversation.draft()).isEqualTo(before);
+    assertThat(talk.options()).contains("submit:2");
+  }
+
+  @Test
+  void a_typed_yes_counts_only_right_after_the_question() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.RESOLVED)).says("हां जी");
+    assertThat(talk.intents).containsExactly(new Intent.ConfirmResolution(TICKET));
+
+    talk.hears(notice(Notice.Kind.RESOLVED)).says("help").says("हां");
+
+    assertThat(talk.intents).isEmpty();
+    assertThat(talk.replies).isNotEmpty();
+  }
+
+  @Test
+  void a_haryanvi_no_reopens() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.RESOLVED)).says("कोनी");
+
+    assertThat(talk.intents).containsExactly(new Intent.RequestReopening(TICKET, null));
+  }
+
+  @Test
+  void no_with_words_reopens_with_the_words_as_reason() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.RESOLVED));
+
+    talk.says("नहीं, पानी अब भी गंदा है");
+
+    assertThat(talk.intents)
+        .containsExactly(new Intent.RequestReopening(TICKET, "नहीं, पानी अब भी गंदा है"));
+  }
+
+  @Test
+  void words_after_reopening_are_added_to_the_ticket() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.REOPENED));
+    assertThat(talk.words()).contains("फिर से खोल दी गई", "फोटो भेज सकते हैं");
+
+    talk.says("नल में अब भी पानी नहीं").sendsPhoto("p");
+
+    assertThat(talk.intents)
+        .containsExactly(
+            new Intent.AddEvidence(
+                TICKET, List.of(new Evidence(Evidence.Kind.IMAGE, "p")), null, null));
+  }
+
+  @Test
+  void yes_to_a_ticket_that_is_closed_says_so() {
+    Talk talk = Talk.withAnita();
+    talk.tickets = List.of(ticket("CLOSED"));
+
+    talk.taps("solved:" + TICKET);
+
+    assertThat(talk.intents).isEmpty();
+    assertThat(talk.words()).contains("बंद हो चुकी");
+  }
+
+  @Test
+  void closed_without_an_answer_offers_to_reopen() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.CLOSED_UNCONFIRMED));
+
+    assertThat(talk.options()).containsExactly("unsolved:" + TICKET);
+  }
+
+  @Test
+  void a_broken_promise_is_told_as_it_is() {
+    Talk talk = Talk.withAnita().hears(notice(Notice.Kind.PROMISE_BROKEN));
+
+    assertThat(talk.words()).contains("25 नवंबर 2026, दोपहर 12:00 तक", "स्क्रीन");
+  }
+}

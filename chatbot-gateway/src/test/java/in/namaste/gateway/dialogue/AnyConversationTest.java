@@ -1,0 +1,196 @@
+package in.namaste.gateway.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever a person sends, in any order, a complaint can still be sent after it. */
+class AnyConversationTest {
+  private static final List<String> SAID =
+      List.of(
+          "नमस्ते रोहतक",
+          "hi",
+          "मेनू",
+          "0",
+          "स्थिति",
+          "पीछे",
+          "बदलें",
+          "रद्द",
+          "मदद",
+          "अधिकारी",
+          "English",
+          "हिंदी",
+          "STOP",
+          "START",
+          "नई शिकायत",
+          "हां",
+          "नहीं",
+          "1",
+          "2",
+          "९",
+          "3",
+          "10",
+          "अनीता",
+          "मोखरा",
+          "बहलबा",
+          "वार्ड ९",
+          "महम",
+          "गांव",
+          "शहर",
+          "Delhi",
+          "पता नहीं",
+          "पानी नहीं आ रहा तीन दिन से",
+          "bijli",
+          "आग लग गई",
+          "आगे",
+          "भेजें",
+          "धन्यवाद",
+          "x",
+          "नमस्ते रोहतक PHED-ROHTAK",
+          "2345 6789 0124 मेरा आधार",
+          "RTK-2611-004217-7",
+          "👍",
+          "{0}",
+          ".",
+          "½",
+          "\u200d",
+          "a".repeat(5000));
+  private static final List<String> TAPPED =
+      List.of(
+          "area:rural",
+          "area:urban",
+          "block:B-MEHAM",
+          "town:U-MCR",
+          "place:V-061577",
+          "place:W-MCR-09",
+          "place:none",
+          "place:XX",
+          "unsure:U-MCR",
+          "unsure:V-061577",
+          "unsure:D-ROHTAK",
+          "block:D-ROHTAK",
+          "page:1",
+          "page:99",
+          "page:-1",
+          "group:1",
+          "group:10",
+          "group:77",
+          "dept:PHED",
+          "dept:NONE",
+          "cat:PHED.NOWATER",
+          "cat:none",
+          "office:none",
+          "photos:done",
+          "submit:1",
+          "submit:2",
+          "cancel:1",
+          "change:menu",
+          "change:name",
+          "change:place",
+          "change:problem",
+          "change:words",
+          "change:photos",
+          "change:location",
+          "change:nothing",
+          "menu:continue",
+          "menu:new",
+          "menu:status",
+          "menu:place",
+          "menu:language",
+          "menu:person",
+          "addto:new",
+          "addto:" + AfterTicketTest.TICKET,
+          "solved:" + AfterTicketTest.TICKET,
+          "unsolved:" + AfterTicketTest.TICKET,
+          "solved:x",
+          "",
+          ":",
+          "?");
+
+  @Provide
+  Arbitrary<List<Object>> happenings() {
+    Arbitrary<Object> words = Arbitraries.of(SAID).map(Input.TextTyped::new);
+    Arbitrary<Object> anyWords = Arbitraries.strings().ofMaxLength(40).map(Input.TextTyped::new);
+    Arbitrary<Object> taps = Arbitraries.of(TAPPED).map(id -> new Input.OptionChosen(id, ""));
+    Arbitrary<Object> evidence =
+        Arbitraries.of(Evidence.Kind.values())
+            .map(kind -> new Input.EvidenceSent(new Evidence(kind, "m"), "टूटी सड़क की फोटो"));
+    Arbitrary<Object> other =
+        Arbitraries.of(
+            new Input.Unsupported(),
+            new Input.EvidenceLost("m"),
+            new Input.LocationSent(new Location(28.9, 76.6, " ", "")),
+            new Input.EvidenceSent(new Evidence(Evidence.Kind.IMAGE, "n"), null));
+    Arbitrary<Object> notices = Arbitraries.of(Notice.Kind.values()).map(AfterTicketTest::notice);
+    return Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(6, words),
+            net.jqwik.api.Tuple.of(1, anyWords),
+            net.jqwik.api.Tuple.of(8, taps),
+            net.jqwik.api.Tuple.of(2, evidence),
+            net.jqwik.api.Tuple.of(2, other),
+            net.jqwik.api.Tuple.of(1, notices))
+        .list()
+        .ofMaxSize(40);
+  }
+
+  @Property(tries = 400)
+  void is_answered_at_every_turn_and_can_still_reach_submission(
+      @ForAll("happenings") List<Object> happenings, @ForAll boolean hasTickets) {
+    Talk talk = new Talk();
+    talk.tickets =
+        hasTickets
+            ? List.of(AfterTicketTest.ticket("RESOLVED"), AfterTicketTest.ticket("CLOSED"))
+            : List.of();
+
+    for (Object happening : happenings) {
+      if (happening instanceof Notice notice) {
+        talk.hears(notice);
+      } else {
+        boolean lost = happening instanceof Input.EvidenceLost && talk.conversation.stopped();
+        talk.does((Input) happening);
+        assertThat(lost || !talk.replies.isEmpty() || !talk.intents.isEmpty())
+            .as("an answer or a deed after %s", happening)
+            .isTrue();
+      }
+    }
+
+    assertThat(reachesSubmission(talk)).as("stuck at %s", talk.conversation.step()).isTrue();
+  }
+
+  /** A patient person who answers each question plainly. */
+  private static boolean reachesSubmission(Talk talk) {
+    talk.says("START");
+    for (int turn = 0; turn < 20; turn++) {
+      switch (talk.conversation.step()) {
+        case Resting resting -> talk.taps("menu:new");
+        case AskingName name -> talk.says("अनीता देवी");
+        case AskingArea area -> talk.taps("area:rural");
+        case ChoosingBlock block -> talk.says("1");
+        case ChoosingVillage village -> talk.says("1");
+        case ChoosingTown town -> talk.says("1");
+        case ChoosingWard ward -> talk.says("1");
+        case ConfirmingPlace place -> talk.says("1");
+        case ConfirmingOffice office -> talk.says("हां");
+        case ChoosingGroup group -> talk.says("1");
+        case ChoosingDepartment department -> talk.says("1");
+        case ChoosingCategory category -> talk.says("1");
+        case ConfirmingCategory category -> talk.says("1");
+        case Describing describing -> talk.says("तीन दिन से पानी नहीं");
+        case AddingPhotos photos -> talk.says("आगे");
+        case SharingLocation location -> talk.says("आगे");
+        case Reviewing reviewing -> talk.says("भेजें");
+        case ChoosingChange change -> talk.says("7");
+        case ChoosingTicket ticket -> talk.taps("addto:new");
+      }
+      if (talk.intents.stream().anyMatch(Intent.SubmitGrievance.class::isInstance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+package in.namaste.gateway.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.namaste.gateway.menu.RohtakPack;
+import in.namaste.gateway.places.Place;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that mean something everywhere in the conversation. */
+class WordsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "नमस्ते रोहतक,GREET", "namste rohtk,GREET", "नमस्ते रोहतक!,GREET", "मेनु,MENU", "Menu,MENU",
+        "0,MENU",
+    "०,MENU", "sthiti,STATUS", "कहां तक,STATUS", "peeche,BACK", "badlen,CHANGE", "cancl,CANCEL",
+    "रद्द,CANCEL", "आदमी से बात,PERSON", "ENGLISH,ENGLISH", "हिन्दी,HINDI", "Stop,STOP",
+        "बंद करो,STOP",
+    "START,START", "मदद,HELP", "?,HELP"
+  })
+  void commands_are_understood_with_slips(String typed, Command command) {
+    assertThat(Command.in(typed)).contains(command);
+  }
+
+  @Test
+  void no_place_is_taken_for_a_command() {
+    Stream<Place> places =
+        Stream.concat(RohtakPack.MENU.blocks().stream(), RohtakPack.MENU.towns().stream())
+            .flatMap(in -> RohtakPack.MENU.placesIn(in.code()).stream());
+
+    assertThat(
+            places
+                .flatMap(
+                    place ->
+                        Stream.concat(
+                            Stream.of(place.nameHi(), place.nameEn()), place.aliases().stream()))
+                .filter(name -> Command.in(name).isPresent()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"हां", "हाँ", "जी", "Haan ji", "ok", "ठीक है", "👍🏽", "हो गया"})
+  void yes(String typed) {
+    assertThat(YesNo.in(typed)).contains(YesNo.YES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"नहीं", "ना", "न", "koni", "कोनी", "अभी नहीं", "No", "👎"})
+  void no(String typed) {
+    assertThat(YesNo.in(typed)).contains(YesNo.NO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"नाली", "नाम", "हांसी", "पानी नहीं आ रहा", "हां लेकिन बाद में"})
+  void neither_yes_nor_no(String typed) {
+    assertThat(YesNo.in(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1", "९,9", "नं. ४,4", "4 no,4", "no 4,4", "दो,2", "pehla,1", "1️⃣,1", "10,10"})
+  void numbers(String typed, int number) {
+    assertThat(Numbers.in(typed)).isEqualTo(OptionalInt.of(number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 2", "2 दिन से", "वार्ड 9", "", "99999"})
+  void not_numbers(String typed) {
+    assertThat(Numbers.in(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "दुकान में आग लग गई",
+        "बचाओ",
+        "current lag gaya bache ko",
+        "खंभे में करंट",
+        "aag lagi hai"
+      })
+  void danger(String typed) {
+    assertThat(Danger.in(typed)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"आगे बढ़ें", "आगरा रोड", "नाली साफ नहीं", "bijli nahi hai", "बिल की शिकायत"})
+  void no_danger(String typed) {
+    assertThat(Danger.in(typed)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "मेरा आधार 2345 6789 0124 है,मेरा आधार [XXXX] है",
+    "२३४५६७८९०१२४,[XXXX]",
+    "2345-6789-0124,[XXXX]",
+    "PAN abcpe1234f दिया,PAN [XXXX] दिया",
+    "card 4111 1111 1111 1111 से भरा,card [XXXX] से भरा",
+  })
+  void numbers_that_nobody_needs_are_taken_out(String typed, String kept) {
+    assertThat(Redaction.clean(typed)).isEqualTo(new Redaction.Cleaned(kept, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "फोन 9800000001",
+        "+919800000001",
+        "2345 6789 0123",
+        "RTK-2611-004217-7",
+        "खाता ११२२",
+        "4111 1111 1111 1112",
+        "बिल 123456789012"
+      })
+  void other_numbers_stay(String typed) {
+    assertThat(Redaction.clean(typed)).isEqualTo(new Redaction.Cleaned(typed, false));
+  }
+}
