@@ -64,6 +64,9 @@ public record ServiceEnvironment(
     variables.put("HTTP_HOST", LocalPorts.HOST);
     variables.put("QUARKUS_HTTP_HOST", LocalPorts.HOST);
     variables.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service.port())));
+    // The launcher asks for health several times a second, and a service that is not ready yet logs
+    // each "no".
+    variables.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
     variables.put("KAFKA_BOOTSTRAP_SERVERS", LocalPorts.HOST + ":" + ports.of(Port.KAFKA));
     variables.put("GATEWAY_URL", ownOr("GATEWAY_URL", ports.address(Port.GATEWAY)));
     variables.put("DESK_URL", ownOr("DESK_URL", ports.address(Port.TICKET)));

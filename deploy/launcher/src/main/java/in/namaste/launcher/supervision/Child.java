@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class Child {
 
   private static final Duration GRACE = Duration.ofSeconds(15);
-  private static final long POLL_MILLIS = 100;
+  private static final long POLL_MILLIS = 250;
 
   private final Tasks tasks;
   private final Consumer<String> report;
