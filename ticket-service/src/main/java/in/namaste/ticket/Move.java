@@ -35,8 +35,7 @@ public enum Move {
       NoticeKind.ASSIGNED),
   SHARE_DATE(State.OPEN, null, Who.DESK, Set.of(DATE, REASON_IF_LATE), NoticeKind.DATE_SHARED),
   CHANGE_DATE(State.OPEN, null, Who.DESK, Set.of(DATE, REASON), NoticeKind.DATE_CHANGED),
-  START(
-      Set.of(ASSIGNED, REOPENED), IN_PROGRESS, Who.DESK, Set.of(), NoticeKind.WORK_STARTED),
+  START(Set.of(ASSIGNED, REOPENED), IN_PROGRESS, Who.DESK, Set.of(), NoticeKind.WORK_STARTED),
   RESOLVE(
       Set.of(ASSIGNED, IN_PROGRESS, REOPENED),
       RESOLVED,

@@ -33,8 +33,7 @@ public record Terms(
     }
     return switch (ticketClass) {
       case MINOR ->
-          Promise.resolvedBy(
-              runStart.plus(Duration.ofHours(Math.min(hours, MOST_MINOR_HOURS))));
+          Promise.resolvedBy(runStart.plus(Duration.ofHours(Math.min(hours, MOST_MINOR_HOURS))));
       case TECHNICAL -> Promise.dateSharedBy(runStart.plus(Duration.ofHours(shareDateHours)));
     };
   }

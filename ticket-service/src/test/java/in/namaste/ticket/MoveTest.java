@@ -31,14 +31,12 @@ class MoveTest {
           LAPSE       | RESOLVED                                 | CLOSED      | clock                       |                     | CLOSED_UNCONFIRMED
           REOPEN      | RESOLVED CLOSED                          | REOPENED    | citizen                     |                     | REOPENED
           """)
-  void theTableSays(
-      Move move, String from, State to, String by, String demands, NoticeKind tells) {
+  void theTableSays(Move move, String from, State to, String by, String demands, NoticeKind tells) {
     assertThat(words(from)).isEqualTo(names(State.values(), move::leadsFrom));
     assertThat(move.to().orElse(null)).isEqualTo(to);
     assertThat(words(by))
         .isEqualTo(
-            Set.copyOf(
-                Stream.of(Role.values()).filter(move::isFor).map(Role::wireName).toList()));
+            Set.copyOf(Stream.of(Role.values()).filter(move::isFor).map(Role::wireName).toList()));
     assertThat(words(demands)).isEqualTo(names(Demand.values(), move::demands));
     assertThat(move.tells()).isEqualTo(tells);
   }

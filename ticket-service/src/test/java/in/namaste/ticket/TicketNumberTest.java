@@ -17,8 +17,7 @@ class TicketNumberTest {
 
   @Test
   void carriesDistrictMonthSerialAndCheckDigit() {
-    var number =
-        TicketNumber.of("RTK", Instant.parse("2026-11-23T06:30:00Z"), KOLKATA, 4217);
+    var number = TicketNumber.of("RTK", Instant.parse("2026-11-23T06:30:00Z"), KOLKATA, 4217);
 
     assertThat(number.value()).isEqualTo(NUMBER);
   }
@@ -77,8 +76,7 @@ class TicketNumberTest {
                     + digits.charAt(at - 1)
                     + digits.substring(at + 1))
         .forEach(
-            typed ->
-                assertThat(TicketNumber.read(typed, "RTK")).isEqualTo(new Reading.Mistyped()));
+            typed -> assertThat(TicketNumber.read(typed, "RTK")).isEqualTo(new Reading.Mistyped()));
   }
 
   @ParameterizedTest
@@ -89,8 +87,7 @@ class TicketNumberTest {
 
   @Test
   void aSerialBeyondAMillionStillHasANumber() {
-    var number =
-        TicketNumber.of("RTK", Instant.parse("2026-11-23T06:30:00Z"), KOLKATA, 1_234_567);
+    var number = TicketNumber.of("RTK", Instant.parse("2026-11-23T06:30:00Z"), KOLKATA, 1_234_567);
 
     assertThat(TicketNumber.read(number.value(), "RTK")).isEqualTo(new Reading.Read(number));
   }

@@ -79,8 +79,7 @@ class CasePage {
     CaseView view = new CaseWords(names, links, reader, clock.instant()).of(found);
     String department =
         reader.departmentCode() == null ? "" : names.department(reader.departmentCode());
-    return html(
-        status, Templates.ticket(view, typed, done, new Reader(reader.name(), department)));
+    return html(status, Templates.ticket(view, typed, done, new Reader(reader.name(), department)));
   }
 
   private Response html(int status, TemplateInstance template) {

@@ -57,8 +57,7 @@ public record CaseView(
    * @param image whether the page shows it itself
    * @param ours whether an officer added it
    */
-  public record Picture(
-      String link, String kind, boolean image, boolean ours, String added) {}
+  public record Picture(String link, String kind, boolean image, boolean ours, String added) {}
 
   /**
    * One line of the story.
@@ -84,7 +83,11 @@ public record CaseView(
    * @param date what sharing or changing the date would tell
    */
   public record Moves(
-      List<Choice> posts, NoticeKind date, boolean dateNeedsReason, boolean start, boolean resolve) {
+      List<Choice> posts,
+      NoticeKind date,
+      boolean dateNeedsReason,
+      boolean start,
+      boolean resolve) {
 
     /** The first move that leads on; its form stands open, the others are one tap away. */
     private String likely() {

@@ -22,7 +22,7 @@ class Cases {
   private static final String IN_REACH =
       """
       from Ticket t
-      where t.number = :number and (:department is null or t.subject.departmentCode = :department)
+      where t.number = :number and (cast(:department as string) is null or t.subject.departmentCode = :department)
       """;
 
   private final Clock clock;
@@ -62,9 +62,8 @@ class Cases {
                 session
                     .createQuery(IN_REACH, Ticket.class)
                     .setParameter("number", number)
-                    .setParameter(
-                        "department",
-                        reader.role().isOfOneDepartment() ? reader.departmentCode() : null)
+                    .setParameter("everywhere", !reader.role().isOfOneDepartment())
+                    .setParameter("department", reader.departmentCode())
                     .getSingleResultOrNull());
   }
 
@@ -84,10 +83,7 @@ class Cases {
                                             .map(
                                                 timeline ->
                                                     new Case(
-                                                        ticket,
-                                                        complaint,
-                                                        evidence,
-                                                        places,
+                                                        ticket, complaint, evidence, places,
                                                         timeline)))));
   }
 

@@ -1,11 +1,11 @@
 package in.namaste.ticket.desk;
 
 import in.namaste.ticket.Promise;
+import in.namaste.ticket.State;
 import in.namaste.web.DistrictTime;
 import in.namaste.web.Language;
 import java.time.Instant;
 import java.time.LocalDate;
-import in.namaste.ticket.State;
 
 /**
  * A promise's clock as people say it.

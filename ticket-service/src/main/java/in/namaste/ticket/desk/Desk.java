@@ -8,7 +8,9 @@ import in.namaste.ticket.TimelineEntry;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Every word of the desk, in {@code messages/desk_hi.properties} and {@code desk_en.properties}. */
+/**
+ * Every word of the desk, in {@code messages/desk_hi.properties} and {@code desk_en.properties}.
+ */
 @MessageBundle("desk")
 public interface Desk {
   @Message

@@ -95,8 +95,7 @@ class DeskPages {
 
   @GET
   @Path("list")
-  public Uni<Response> rows(
-      @RestQuery String state, @RestQuery @DefaultValue("1") int number) {
+  public Uni<Response> rows(@RestQuery String state, @RestQuery @DefaultValue("1") int number) {
     return view(state, number, "", null).map(view -> page(Templates.rows(view)));
   }
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads the inbox. The reader's department is part of every query, so that no page can show a ticket
- * of another one by mistake.
+ * Reads the inbox. The reader's department is part of every query, so that no page can show a
+ * ticket of another one by mistake.
  */
 @ApplicationScoped
 class Inbox {

@@ -31,13 +31,10 @@ class LivePages {
     Multi<String> pings =
         Multi.createFrom()
             .ticks()
-            .startingAfter(Duration.ZERO)
             .every(PING)
             .onOverflow()
             .drop()
             .map(tick -> "ping");
-    return Multi.createBy()
-        .merging()
-        .streams(pings, nudges.changes().map(changed -> "changed"));
+    return Multi.createBy().merging().streams(pings, nudges.changes().map(changed -> "changed"));
   }
 }

@@ -40,8 +40,7 @@ class TicketPages {
   private final MediaStore media;
   private final SignedIn signedIn;
 
-  TicketPages(
-      Cases cases, CasePage casePage, Moving moving, MediaStore media, SignedIn signedIn) {
+  TicketPages(Cases cases, CasePage casePage, Moving moving, MediaStore media, SignedIn signedIn) {
     this.cases = cases;
     this.casePage = casePage;
     this.moving = moving;
@@ -90,8 +89,7 @@ class TicketPages {
   @Path("start")
   @Cancellable(false)
   public Uni<Response> start(@RestPath String number, @RestForm long version) {
-    return move(
-        number, Typed.in(Move.START), id -> moving.start(id, version, signedIn.actor()));
+    return move(number, Typed.in(Move.START), id -> moving.start(id, version, signedIn.actor()));
   }
 
   @POST
@@ -108,8 +106,7 @@ class TicketPages {
         Typed.in(Move.RESOLVE).report(report),
         id ->
             photos(photo)
-                .chain(
-                    kept -> moving.resolve(id, version, report, kept, signedIn.actor())));
+                .chain(kept -> moving.resolve(id, version, report, kept, signedIn.actor())));
   }
 
   private Uni<List<Evidence>> photos(FileUpload photo) {
@@ -118,8 +115,7 @@ class TicketPages {
         : media.keep(photo.uploadedFile()).map(List::of);
   }
 
-  private Uni<Response> move(
-      String number, Typed typed, Function<UUID, Uni<NoticeKind>> making) {
+  private Uni<Response> move(String number, Typed typed, Function<UUID, Uni<NoticeKind>> making) {
     return cases
         .id(number, signedIn.actor())
         .chain(
@@ -134,8 +130,7 @@ class TicketPages {
   }
 
   private static Response done(String number, NoticeKind told) {
-    return Response.seeOther(
-            URI.create("/desk/tickets/" + number + "?done=" + told.wireName()))
+    return Response.seeOther(URI.create("/desk/tickets/" + number + "?done=" + told.wireName()))
         .build();
   }
 

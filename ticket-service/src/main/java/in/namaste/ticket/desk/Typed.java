@@ -57,8 +57,7 @@ public record Typed(
   }
 
   Typed date(String typedDate, String typedTime, String typedReason) {
-    return new Typed(
-        move, why, post, text(typedDate), text(typedTime), text(typedReason), report);
+    return new Typed(move, why, post, text(typedDate), text(typedTime), text(typedReason), report);
   }
 
   Typed report(String typed) {

@@ -26,9 +26,7 @@ import java.util.regex.Pattern;
 final class Pack {
 
   private static final ObjectReader ROWS =
-      new CsvMapper()
-          .readerForMapOf(String.class)
-          .with(CsvSchema.emptySchema().withHeader());
+      new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
 
   private final Path folder;
   private final Instant now;

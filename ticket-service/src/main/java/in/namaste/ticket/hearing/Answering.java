@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
 /**
- * What the citizen does after the ticket is there: adds to it, says yes, says no. What comes when it
- * does not fit is noted in the ticket's story and is no failure.
+ * What the citizen does after the ticket is there: adds to it, says yes, says no. What comes when
+ * it does not fit is noted in the ticket's story and is no failure.
  */
 @ApplicationScoped
 class Answering {
@@ -59,8 +59,7 @@ class Answering {
         requested.grievanceId(),
         ticket ->
             ticket.isReopenable(clock.instant())
-                ? tickets.keep(
-                    ticket.reopen(requested.reason(), clock.instant()), Actor.CITIZEN)
+                ? tickets.keep(ticket.reopen(requested.reason(), clock.instant()), Actor.CITIZEN)
                 : note(ticket, Kind.REOPEN_OUT_OF_PLACE, requested.reason()));
   }
 

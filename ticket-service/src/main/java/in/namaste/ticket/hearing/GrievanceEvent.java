@@ -21,7 +21,9 @@ import java.util.UUID;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = GrievanceEvent.GrievanceSubmitted.class, name = "GrievanceSubmitted"),
   @JsonSubTypes.Type(value = GrievanceEvent.EvidenceAdded.class, name = "EvidenceAdded"),
-  @JsonSubTypes.Type(value = GrievanceEvent.ResolutionConfirmed.class, name = "ResolutionConfirmed"),
+  @JsonSubTypes.Type(
+      value = GrievanceEvent.ResolutionConfirmed.class,
+      name = "ResolutionConfirmed"),
   @JsonSubTypes.Type(value = GrievanceEvent.ReopenRequested.class, name = "ReopenRequested")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -112,8 +114,7 @@ public sealed interface GrievanceEvent {
    *
    * @param reason null when none was given
    */
-  record ReopenRequested(UUID eventId, UUID grievanceId, String reason)
-      implements GrievanceEvent {
+  record ReopenRequested(UUID eventId, UUID grievanceId, String reason) implements GrievanceEvent {
     public ReopenRequested {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(grievanceId, "grievanceId");

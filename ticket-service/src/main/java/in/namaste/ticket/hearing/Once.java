@@ -24,7 +24,6 @@ class Once {
     return inbox
         .firstTime(event.toString())
         .chain(
-            first ->
-                first ? tickets.known(ticketId).chain(effect) : Uni.createFrom().voidItem());
+            first -> first ? tickets.known(ticketId).chain(effect) : Uni.createFrom().voidItem());
   }
 }

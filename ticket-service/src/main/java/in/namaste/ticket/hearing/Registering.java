@@ -32,8 +32,7 @@ class Registering {
   private final NumberSerial serials;
   private final Tickets tickets;
 
-  Registering(
-      Policy policy, Clock clock, Inbox inbox, NumberSerial serials, Tickets tickets) {
+  Registering(Policy policy, Clock clock, Inbox inbox, NumberSerial serials, Tickets tickets) {
     this.policy = policy;
     this.clock = clock;
     this.inbox = inbox;

@@ -23,10 +23,7 @@ record Routing(Subject subject, Terms terms) {
         asSubmitted(submitted, directory).or(() -> directory.category(UNCLEAR)).orElseThrow();
     return new Routing(
         new Subject(
-            category.departmentCode(),
-            category.code(),
-            submitted.placeCode(),
-            submitted.area()),
+            category.departmentCode(), category.code(), submitted.placeCode(), submitted.area()),
         new Terms(
             category.ticketClass(),
             category.hours(),
@@ -37,10 +34,7 @@ record Routing(Subject subject, Terms terms) {
   private static Optional<CategoryPublished> asSubmitted(
       GrievanceSubmitted submitted, Directory directory) {
     boolean departmentOpen =
-        directory
-            .department(submitted.departmentCode())
-            .filter(DirectoryEvent::active)
-            .isPresent();
+        directory.department(submitted.departmentCode()).filter(DirectoryEvent::active).isPresent();
     boolean placeKnown =
         directory.place(submitted.placeCode()).filter(DirectoryEvent::active).isPresent();
     return departmentOpen && placeKnown

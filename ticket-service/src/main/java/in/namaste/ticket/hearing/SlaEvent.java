@@ -23,8 +23,7 @@ public sealed interface SlaEvent {
    *
    * @param percent of the promise's time that has passed
    */
-  record ReminderDue(UUID eventId, UUID ticketId, Instant dueAt, int percent)
-      implements SlaEvent {
+  record ReminderDue(UUID eventId, UUID ticketId, Instant dueAt, int percent) implements SlaEvent {
     public ReminderDue {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(ticketId, "ticketId");

@@ -60,9 +60,7 @@ class TopicsHeard {
   private Uni<Void> hear(GrievanceEvent event) {
     return switch (event) {
       case GrievanceSubmitted submitted ->
-          directory
-              .get()
-              .chain(known -> changing(() -> registering.register(submitted, known)));
+          directory.get().chain(known -> changing(() -> registering.register(submitted, known)));
       case EvidenceAdded added -> changing(() -> answering.add(added));
       case ResolutionConfirmed confirmed -> changing(() -> answering.confirm(confirmed));
       case ReopenRequested requested -> changing(() -> answering.reopen(requested));

@@ -2,7 +2,6 @@ package in.namaste.ticket.hearing;
 
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.Breach;
-import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.TimelineEntry.Kind;
 import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
@@ -55,8 +54,7 @@ class Watching {
     return once.about(
         withdrawn.eventId(),
         withdrawn.ticketId(),
-        ticket ->
-            tickets.note(ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant())));
+        ticket -> tickets.note(ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant())));
   }
 
   /** Closes as unconfirmed, if the ticket still waits in the run the clock speaks of. */

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Gives each month's serials, one to each ticket, without gaps: they are part of the transaction. */
+/**
+ * Gives each month's serials, one to each ticket, without gaps: they are part of the transaction.
+ */
 @ApplicationScoped
 public class NumberSerial {
 

@@ -33,8 +33,8 @@ public class Tickets {
   }
 
   /**
-   * The ticket, locked until the end of the transaction. Fails when there is none: a record about an
-   * unknown ticket is put aside as a dead letter, never dropped.
+   * The ticket, locked until the end of the transaction. Fails when there is none: a record about
+   * an unknown ticket is put aside as a dead letter, never dropped.
    */
   public Uni<Ticket> known(UUID id) {
     return locked(id)

@@ -109,8 +109,7 @@ public class Moving {
     Uni<Void> all = Uni.createFrom().voidItem();
     for (Evidence photo : photos) {
       all =
-          all.chain(
-              () -> tickets.add(new KeptEvidence(id, photo, Shelf.TICKET, clock.instant())));
+          all.chain(() -> tickets.add(new KeptEvidence(id, photo, Shelf.TICKET, clock.instant())));
     }
     return all;
   }

@@ -34,9 +34,7 @@ class MediaFiles {
       @RestQuery String type,
       @RestQuery long until,
       @RestQuery String signature) {
-    if (type == null
-        || signature == null
-        || !links.isGood(shelf, sha256, type, until, signature)) {
+    if (type == null || signature == null || !links.isGood(shelf, sha256, type, until, signature)) {
       return Response.status(Response.Status.FORBIDDEN).build();
     }
     return store

@@ -56,8 +56,7 @@ public class MediaStore {
       throw new MoveRefused(Why.PHOTO_TOO_BIG);
     }
     byte[] bytes = Files.readAllBytes(upload);
-    String mediaType =
-        PhotoType.of(bytes).orElseThrow(() -> new MoveRefused(Why.PHOTO_UNREADABLE));
+    String mediaType = PhotoType.of(bytes).orElseThrow(() -> new MoveRefused(Why.PHOTO_UNREADABLE));
     String sha256 = sha256(bytes);
     Path target = file(Shelf.TICKET, sha256);
     if (!Files.exists(target)) {

@@ -21,7 +21,6 @@ final class PhotoType {
   }
 
   private static boolean startsWith(byte[] bytes, byte[] mark) {
-    return bytes.length > mark.length
-        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 }

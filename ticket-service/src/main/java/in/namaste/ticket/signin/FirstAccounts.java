@@ -107,8 +107,7 @@ class FirstAccounts {
                     .chain(session -> session.persist(account.account(clock.instant()))))
         .collect()
         .last()
-        .invoke(
-            () -> LOG.infof("%d first accounts are made; passwords in %s", made.size(), file))
+        .invoke(() -> LOG.infof("%d first accounts are made; passwords in %s", made.size(), file))
         .replaceWithVoid();
   }
 }

@@ -1,9 +1,9 @@
 package in.namaste.ticket.signin;
 
+import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import in.namaste.web.Page;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,7 +38,8 @@ class NotAllowed {
   }
 
   @ServerExceptionMapper
-  public Response badSession(AuthenticationException over, UriInfo asked, HttpHeaders headers) {
+  public Response badSession(
+      AuthenticationFailedException over, UriInfo asked, HttpHeaders headers) {
     return toSignIn(asked, headers);
   }
 
@@ -53,9 +54,7 @@ class NotAllowed {
   private Response toSignIn(UriInfo asked, HttpHeaders headers) {
     // A part of a page that fetches itself again sends the whole page to sign in.
     if (headers.getHeaderString("HX-Request") != null) {
-      return Response.status(Response.Status.UNAUTHORIZED)
-          .header("HX-Refresh", "true")
-          .build();
+      return Response.status(Response.Status.UNAUTHORIZED).header("HX-Refresh", "true").build();
     }
     URI wanted = asked.getRequestUri();
     String query = wanted.getRawQuery() == null ? "" : "?" + wanted.getRawQuery();

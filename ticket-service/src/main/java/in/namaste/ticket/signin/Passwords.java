@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 final class Passwords {
 
   /**
-   * Bcrypt cost of first passwords: 2^8 rounds. They are random with about 74 bits, so that the cost
-   * guards against nothing but time at first start; passwords chosen by people will need more.
+   * Bcrypt cost of first passwords: 2^6 rounds. They are random with about 74 bits, so that the
+   * cost guards against nothing but time at first start; passwords chosen by people will need more.
    */
-  static final int COST = 8;
+  static final int COST = 6;
 
   /** Without letters and digits that look alike on paper. */
   private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";

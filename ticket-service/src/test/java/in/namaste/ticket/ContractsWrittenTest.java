@@ -1,0 +1,72 @@
+package in.namaste.ticket;
+
+import static in.namaste.ticket.Example.OFFICER;
+import static in.namaste.ticket.Example.REPORT;
+import static in.namaste.ticket.Example.after;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import in.namaste.messaging.Event;
+import in.namaste.testing.Contracts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What this service writes has the fields of the golden examples and obeys the schemas. */
+class ContractsWrittenTest {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .findAndRegisterModules()
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+  private final Ticket minor = Example.minor();
+
+  @Test
+  void registered() throws JsonProcessingException {
+    Ticket ticket = Example.minor();
+
+    matches("TicketRegistered", ticket.register().event());
+  }
+
+  @Test
+  void assignedStartedResolvedAndClosed() throws JsonProcessingException {
+    matches("TicketAssigned", minor.assign("PHED.NODAL", OFFICER, after(1)).event());
+    matches("WorkStarted", minor.start(OFFICER, after(2)).event());
+    Moved resolved = minor.resolve(REPORT, List.of(Example.PHOTO), OFFICER, after(3));
+    matches("TicketResolved", resolved.event());
+    matches("NoticeIssued", resolved.notice());
+    matches("TicketClosed", minor.confirm(after(4)).event());
+  }
+
+  @Test
+  void reopened() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+    minor.resolve(REPORT, List.of(), OFFICER, after(3));
+
+    matches("TicketReopened", minor.reopen("नहीं", after(4)).event());
+  }
+
+  @Test
+  void dateShared() throws JsonProcessingException {
+    Ticket technical = Example.technical();
+    technical.assign("PHED.NODAL", OFFICER, after(1));
+
+    matches("TimelineShared", technical.shareDate(after(100), null, OFFICER, after(2)).event());
+  }
+
+  @Test
+  void aTicketWithoutAClockObeysTheSchemas() throws JsonProcessingException {
+    Moved moved = Example.registered(new Terms(TicketClass.MINOR, 0, 48, 30)).register();
+
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(moved.event()));
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(moved.notice()));
+  }
+
+  private static void matches(String type, Event event) throws JsonProcessingException {
+    String written = JSON.writeValueAsString(event);
+    Contracts.assertMatchesSchema(written);
+    Contracts.assertSameFields(written, Contracts.example(type));
+  }
+}

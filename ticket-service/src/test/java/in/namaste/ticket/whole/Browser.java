@@ -1,0 +1,78 @@
+package in.namaste.ticket.whole;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.path.xml.XmlPath;
+import io.restassured.path.xml.XmlPath.CompatibilityMode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/** A browser without JavaScript: keeps cookies, sends forms with what they hide. */
+final class Browser {
+
+  private static final Path ACCOUNTS = Path.of("target/accounts/accounts.txt");
+  private final CookieFilter cookies = new CookieFilter();
+  private String session;
+
+  /** A browser in which this account has signed in. */
+  static Browser of(String account) {
+    var browser = new Browser();
+    Awaitility.await("accounts").until(() -> given().get("/q/health/ready").statusCode() == 200);
+    Response answer =
+        browser.post(
+            "/sign-in",
+            browser.get("/sign-in"),
+            Map.of("account", account, "password", password(account)));
+    if (answer.statusCode() != 303) {
+      throw new AssertionError("Cannot sign in: " + answer.statusCode());
+    }
+    browser.session = answer.cookie("namaste_session");
+    return browser;
+  }
+
+  /** The session's token, for clients that keep no cookies. */
+  String session() {
+    return session;
+  }
+
+  static String password(String account) {
+    try {
+      return Files.readAllLines(ACCOUNTS).stream()
+          .map(line -> line.split("\t"))
+          .filter(fields -> fields[0].equals(account))
+          .findFirst()
+          .orElseThrow()[1];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Response get(String address) {
+    return request().get(address);
+  }
+
+  /** Sends a form as it stands on the page, with these fields typed. */
+  Response post(String address, Response page, Map<String, String> typed) {
+    return request().formParam("csrf-token", token(page)).formParams(typed).post(address);
+  }
+
+  RequestSpecification request() {
+    return given().filter(cookies).redirects().follow(false).urlEncodingEnabled(true);
+  }
+
+  static String token(Response page) {
+    return html(page).getString("**.find { it.@name == 'csrf-token' }.@value");
+  }
+
+  static XmlPath html(Response page) {
+    return new XmlPath(CompatibilityMode.HTML, page.asString());
+  }
+}
