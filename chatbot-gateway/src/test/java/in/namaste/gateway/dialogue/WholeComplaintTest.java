@@ -76,7 +76,7 @@ class WholeComplaintTest {
   }
 
   @Test
-  void by_lists_alone_it_takes_eleven_messages_and_no_typing_but_name_and_story() {
+  void by_lists_alone_it_takes_twelve_messages_and_no_typing_but_name_and_story() {
     Talk talk = new Talk();
 
     talk.says("नमस्ते रोहतक")
