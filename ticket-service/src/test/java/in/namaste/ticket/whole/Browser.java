@@ -25,7 +25,10 @@ final class Browser {
   /** A browser in which this account has signed in. */
   static Browser of(String account) {
     var browser = new Browser();
-    Awaitility.await("accounts").until(() -> given().get("/q/health/ready").statusCode() == 200);
+    // Hashing seventy first passwords takes its time on a busy machine.
+    Awaitility.await("accounts")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> given().get("/q/health/ready").statusCode() == 200);
     Response answer =
         browser.post(
             "/sign-in",
@@ -61,7 +64,11 @@ final class Browser {
 
   /** Sends a form as it stands on the page, with these fields typed. */
   Response post(String address, Response page, Map<String, String> typed) {
-    return request().formParam("csrf-token", token(page)).formParams(typed).post(address);
+    return request()
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParam("csrf-token", token(page))
+        .formParams(typed)
+        .post(address);
   }
 
   RequestSpecification request() {
