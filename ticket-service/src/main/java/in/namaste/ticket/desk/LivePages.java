@@ -29,12 +29,7 @@ class LivePages {
   @RestStreamElementType(MediaType.TEXT_PLAIN)
   public Multi<String> nudges() {
     Multi<String> pings =
-        Multi.createFrom()
-            .ticks()
-            .every(PING)
-            .onOverflow()
-            .drop()
-            .map(tick -> "ping");
+        Multi.createFrom().ticks().every(PING).onOverflow().drop().map(tick -> "ping");
     return Multi.createBy().merging().streams(pings, nudges.changes().map(changed -> "changed"));
   }
 }

@@ -14,7 +14,7 @@ public class Nudges {
   private final BroadcastProcessor<Boolean> changes = BroadcastProcessor.create();
 
   /** Call after the commit. */
-  public void changed() {
+  public synchronized void changed() {
     changes.onNext(true);
   }
 
