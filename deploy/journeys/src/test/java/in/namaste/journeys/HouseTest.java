@@ -73,7 +73,7 @@ class HouseTest {
   }
 
   private static List<Path> sources(String module) throws IOException {
-    try (Stream<Path> files = Files.walk(root().resolve(module).resolve("src"))) {
+    try (Stream<Path> files = Files.walk(root().resolve(module).resolve("src/main"))) {
       return files.filter(file -> file.toString().matches(".*\\.(java|html|properties)")).toList();
     }
   }
