@@ -22,7 +22,7 @@ class Cases {
   private static final String IN_REACH =
       """
       from Ticket t
-      where t.number = :number and (cast(:department as string) is null or t.subject.departmentCode = :department)
+      where t.number = :number and (:everywhere = true or t.subject.departmentCode = :department)
       """;
 
   private final Clock clock;
