@@ -16,13 +16,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The officers' pages: who gets in, who sees what, what a form answers. */
-@Tag("long")
 @QuarkusTest
 @QuarkusTestResource(
     value = RealBackbone.class,

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a citizen's submission over the desk to a closed ticket, on real Kafka and PostgreSQL. */
-@Tag("long")
 @QuarkusTest
 @QuarkusTestResource(
     value = RealBackbone.class,
