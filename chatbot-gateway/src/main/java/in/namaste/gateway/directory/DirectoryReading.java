@@ -46,6 +46,10 @@ class DirectoryReading {
               menu.put(entry);
               return Uni.createFrom().voidItem();
             })
-        .invoke(() -> progress.passed(record));
+        .invoke(
+            () -> {
+              progress.passed(record);
+              menu.refresh();
+            });
   }
 }

@@ -12,11 +12,12 @@ import in.namaste.gateway.menu.Office;
 import in.namaste.gateway.places.Place;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -39,7 +40,8 @@ public class MenuBoard {
   private final ReadToEnd directoryRead;
   private final ReadToEnd officesRead;
   private final AtomicBoolean waitTold = new AtomicBoolean();
-  private Menu menu = Menu.EMPTY;
+  private final AtomicBoolean building = new AtomicBoolean();
+  private volatile Menu menu = Menu.EMPTY;
   private boolean changed;
 
   MenuBoard(
@@ -48,18 +50,39 @@ public class MenuBoard {
     this.officesRead = offices;
   }
 
-  /** The menu of all entries read so far; building it takes some milliseconds after a change. */
-  public synchronized Menu menu() {
-    if (changed) {
-      menu = Menu.of(departments.all(), categories.all(), places.all(), offices.all());
-      changed = false;
-    }
+  /** The newest menu that is built. */
+  public Menu menu() {
     return menu;
   }
 
   /** Whether everything published before our start has been read and makes a menu. */
   public boolean ready() {
-    return directoryRead.done() && officesRead.done() && menu().ready();
+    refresh();
+    return menu.ready();
+  }
+
+  /**
+   * Has a new menu built if an entry has changed. Its indexes take long enough to be made on a
+   * worker thread; half a directory is never shown.
+   */
+  void refresh() {
+    boolean whole = directoryRead.done() && officesRead.done();
+    if (whole && hasChanged() && building.compareAndSet(false, true)) {
+      Infrastructure.getDefaultWorkerPool().execute(this::build);
+    }
+  }
+
+  private void build() {
+    try {
+      menu = snapshot();
+    } finally {
+      building.set(false);
+    }
+    refresh();
+  }
+
+  private synchronized boolean hasChanged() {
+    return changed;
   }
 
   /** The menu, once it is {@link #ready}: until then nobody is answered. */
@@ -89,6 +112,21 @@ public class MenuBoard {
                     }));
   }
 
+  private Menu snapshot() {
+    List<Department> theDepartments;
+    List<Category> theCategories;
+    List<Place> thePlaces;
+    List<Office> theOffices;
+    synchronized (this) {
+      theDepartments = departments.all();
+      theCategories = categories.all();
+      thePlaces = places.all();
+      theOffices = offices.all();
+      changed = false;
+    }
+    return Menu.of(theDepartments, theCategories, thePlaces, theOffices);
+  }
+
   synchronized void put(DirectoryEntry entry) {
     changed |=
         switch (entry) {
@@ -116,8 +154,8 @@ public class MenuBoard {
       return true;
     }
 
-    Collection<T> all() {
-      return values.values();
+    List<T> all() {
+      return List.copyOf(values.values());
     }
   }
 }

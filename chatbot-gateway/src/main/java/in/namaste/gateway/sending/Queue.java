@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,10 +19,13 @@ class Queue {
 
   /**
    * How long a claimed message belongs to its sender. Longer than any request, so that a message
-   * whose lease has passed belongs to a sender that died. By then a status would have told that it
-   * was sent.
+   * whose lease has passed belongs to a sender that died; long enough that by then a status has
+   * told if it was sent.
    */
-  static final Duration LEASE = Duration.ofSeconds(30);
+  static final Duration LEASE = Duration.ofSeconds(40);
+
+  /** So long after a start the statuses that came while we were away are still being delivered. */
+  private static final Duration SETTLING = Duration.ofSeconds(20);
 
   /** 24 hours from the citizen's last message, and five minutes early. */
   static final Duration WINDOW = Duration.ofHours(24).minusMinutes(5);
@@ -32,7 +36,7 @@ class Queue {
       with next as (
         select m.id from outgoing_message m
         where m.state in ('waiting', 'unconfirmed') and m.due_at <= $1
-          and (m.leased_until is null or m.leased_until < $1) and m.id <> all($4)
+          and (m.leased_until is null or m.leased_until < $6) and m.id <> all($4)
           and not exists (select 1 from outgoing_message earlier
                           where earlier.citizen_id = m.citizen_id and earlier.id < m.id
                             and earlier.state in ('waiting', 'unconfirmed'))
@@ -71,6 +75,7 @@ class Queue {
 
   private final Pool pool;
   private final Clock clock;
+  private final long startedAt = System.nanoTime();
 
   Queue(Pool pool, Clock clock) {
     this.pool = pool;
@@ -86,7 +91,8 @@ class Queue {
     return pool.preparedQuery(CLAIM)
         .execute(
             Tuple.of(now(), most, now().plus(LEASE), inHand.toArray(Long[]::new))
-                .addOffsetDateTime(now().minus(WINDOW)))
+                .addOffsetDateTime(now().minus(WINDOW))
+                .addOffsetDateTime(settled() ? now() : Instant.EPOCH.atOffset(ZoneOffset.UTC)))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Claimed::of).toList());
   }
 
@@ -115,6 +121,10 @@ class Queue {
 
   private Uni<Void> run(String sql, Tuple parameters) {
     return pool.preparedQuery(sql).execute(parameters).replaceWithVoid();
+  }
+
+  private boolean settled() {
+    return System.nanoTime() - startedAt > SETTLING.toNanos();
   }
 
   private OffsetDateTime now() {
