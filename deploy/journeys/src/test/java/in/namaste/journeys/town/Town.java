@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -144,13 +145,24 @@ public final class Town implements AutoCloseable {
     return new Topic(system.bootstrapServers(), name);
   }
 
+  /** Stops everything and removes the data; the logs stay under {@code target/logs}. */
   @Override
   public void close() throws Exception {
     chats.close();
     system.stop();
+    keepLogs();
     try (Stream<Path> files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
+      }
+    }
+  }
+
+  private void keepLogs() throws IOException {
+    Path kept = Files.createDirectories(Path.of("target", "logs"));
+    try (Stream<Path> logs = Files.list(system.logs())) {
+      for (Path log : logs.toList()) {
+        Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

@@ -3,6 +3,7 @@ package in.namaste.journeys.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * that Meta would have refused nothing of what was sent.
  */
 final class TownExtension implements ParameterResolver, AfterEachCallback {
+
+  private static final AtomicBoolean tried = new AtomicBoolean();
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -31,10 +34,18 @@ final class TownExtension implements ParameterResolver, AfterEachCallback {
     assertThat(refused).as("messages that Meta would refuse").isEmpty();
   }
 
+  /** A system that did not start once is not tried again for each of the other tests. */
+  private static Town build() {
+    if (tried.getAndSet(true)) {
+      throw new IllegalStateException("The system did not start for an earlier test");
+    }
+    return Town.build();
+  }
+
   private static Town town(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(Namespace.GLOBAL)
-        .computeIfAbsent(Town.class, key -> Town.build(), Town.class);
+        .computeIfAbsent(Town.class, key -> build(), Town.class);
   }
 }
