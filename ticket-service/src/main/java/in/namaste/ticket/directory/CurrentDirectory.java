@@ -1,6 +1,7 @@
 package in.namaste.ticket.directory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.Transactions;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -86,16 +86,23 @@ public class CurrentDirectory {
   private Uni<List<DirectoryEvent>> loadPack() {
     List<DirectoryEvent> entries = readPack();
     LOG.infof("District pack is loaded and published: %d entries", entries.size());
-    return Multi.createFrom()
-        .range(0, entries.size())
-        .onItem()
-        .transformToUniAndConcatenate(order -> publish(entries.get(order), order))
-        .collect()
-        .last()
+    return keep(entries)
+        .chain(
+            () ->
+                Multi.createFrom()
+                    .iterable(entries)
+                    .onItem()
+                    .transformToUniAndConcatenate(
+                        entry -> outbox.append(DirectoryEvent.TOPIC, entry.key(), entry))
+                    .collect()
+                    .last())
         .replaceWith(entries);
   }
 
-  private Uni<Void> publish(DirectoryEvent entry, int order) {
+  /**
+   * One statement, before any event: a native query makes Hibernate look at all that is unsaved.
+   */
+  private Uni<Integer> keep(List<DirectoryEvent> entries) {
     return Panache.getSession()
         .chain(
             session ->
@@ -103,15 +110,16 @@ public class CurrentDirectory {
                     .createNativeQuery(
                         """
                         insert into directory_entry (key, version, sort_order, body, changed_at)
-                        values (:key, :version, :order, cast(cast(:body as text) as jsonb), :at)
+                        select key, cast(entry ->> 'version' as bigint), position - 1,
+                          entry, cast(entry ->> 'occurredAt' as timestamptz)
+                        from rows from (
+                          jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)),
+                          jsonb_array_elements(cast(cast(:entries as text) as jsonb)))
+                          with ordinality as pack(key, entry, position)
                         """)
-                    .setParameter("key", entry.key())
-                    .setParameter("version", entry.version())
-                    .setParameter("order", order)
-                    .setParameter("body", write(entry))
-                    .setParameter("at", entry.occurredAt().atOffset(ZoneOffset.UTC))
-                    .executeUpdate())
-        .chain(() -> outbox.append(DirectoryEvent.TOPIC, entry.key(), entry));
+                    .setParameter("keys", write(entries.stream().map(DirectoryEvent::key).toList()))
+                    .setParameter("entries", write(entries))
+                    .executeUpdate());
   }
 
   private List<DirectoryEvent> readPack() {
@@ -130,11 +138,10 @@ public class CurrentDirectory {
     }
   }
 
-  private String write(DirectoryEvent entry) {
-    try {
-      return json.writerFor(DirectoryEvent.class).writeValueAsString(entry);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An entry of the directory cannot be written", e);
-    }
+  /** Jackson names the type of an entry only where it sees the element type. */
+  private String write(List<?> values) {
+    var array = json.createArrayNode();
+    values.forEach(value -> array.add(json.<JsonNode>valueToTree(value)));
+    return array.toString();
   }
 }

@@ -46,13 +46,17 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
   /** A service. */
   public ChildSpec service(Service service) {
     List<String> command = java(service.label(), service.heapMegabytes());
+    // The archive of loaded classes that the build leaves beside the jar holds only for this way to
+    // name it.
+    Path jar = service.jar(environment.root());
+    command.add("-XX:SharedArchiveFile=app-cds.jsa");
     command.add("-jar");
-    command.add(service.jar(environment.root()).toString());
+    command.add(jar.getFileName().toString());
     return new ChildSpec(
         service.label(),
         command,
         environment.of(service),
-        environment.data(),
+        jar.getParent(),
         log(service.label()),
         Readinesses.health(environment.ports().of(service.port())));
   }
