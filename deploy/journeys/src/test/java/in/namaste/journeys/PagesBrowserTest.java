@@ -55,6 +55,8 @@ class PagesBrowserTest {
       desk.open(number);
       picture(list, "desk-ticket");
 
+      desk.assign(Problem.VOLTAGE.post());
+      phone.hears("के अधिकारी को दी गई है");
       desk.resolve("तार कस दिए गए और वोल्टेज अब ठीक है");
       phone.hears("क्या समस्या सचमुच हल हो गई?");
       phone.tap("नहीं, बाकी है");

@@ -50,7 +50,7 @@ class ResolutionJourneyTest {
     desk.resolve(number, "सड़क के गड्ढे भर दिए गए, रोलर चलाया गया");
     Outgoing question = chat.hears("क्या समस्या सचमुच हल हो गई?");
     assertThat(question.words()).contains("सड़क के गड्ढे भर दिए गए, रोलर चलाया गया");
-    dashboard.awaitChange(Map.of("all", 1, "resolved", 1));
+    dashboard.awaitChange(Map.of("all", 1, "resolved", 1, "disposed", 1));
 
     chat.tap("नहीं, बाकी है").hears("फिर से खोल दी गई है");
     desk.awaitState(number, "REOPENED");

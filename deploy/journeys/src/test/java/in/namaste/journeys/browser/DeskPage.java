@@ -40,15 +40,29 @@ public final class DeskPage {
     page.locator("#ticket").waitFor();
   }
 
+  /** Gives the ticket to a post of the department. */
+  public void assign(String post) {
+    Locator form = opened("assign");
+    form.locator("[name=post]").selectOption(post);
+    form.locator("button[type=submit]").click();
+    isIn("ASSIGNED");
+  }
+
   /** Fills in the action report and sends it. */
   public void resolve(String report) {
-    Locator form = page.locator("form#resolve");
-    if (!form.isVisible()) {
-      page.locator("details:has(form#resolve) > summary").click();
-    }
+    Locator form = opened("resolve");
     form.locator("[name=report]").fill(report);
     form.locator("button[type=submit]").click();
     isIn("RESOLVED");
+  }
+
+  /** The form of a move, unfolded as a person unfolds it. */
+  private Locator opened(String move) {
+    Locator form = page.locator("form#" + move);
+    if (!form.isVisible()) {
+      page.locator("details:has(form#" + move + ") > summary").click();
+    }
+    return form;
   }
 
   /** Waits until the ticket shown is in this state, looking again like a person who reloads. */

@@ -196,11 +196,12 @@ public final class Child {
   /**
    * Waits until it is ready.
    *
-   * @return false if the limit passed, it was stopped, or it died three times
+   * @return false if the limit passed, it was stopped, or it died three times meanwhile
    */
   public boolean awaitReady(Duration limit) throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
-    while (System.nanoTime() < end && isWanted() && deaths() < 3) {
+    int deathsBefore = deaths();
+    while (System.nanoTime() < end && isWanted() && deaths() - deathsBefore < 3) {
       if (isRunning() && spec().readiness().isReady()) {
         return true;
       }

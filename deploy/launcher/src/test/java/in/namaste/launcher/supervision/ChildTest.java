@@ -3,12 +3,14 @@ package in.namaste.launcher.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import in.namaste.launcher.supervision.ChildSpec.Readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,20 @@ class ChildTest {
 
     assertThat(child.awaitReady(Duration.ofSeconds(20))).isFalse();
     assertThat(reports).isNotEmpty().allMatch(line -> line.contains("exit code 3"));
+    child.stop();
+  }
+
+  @Test
+  void deathsOfThePastDoNotMakeTheNextWaitGiveUp() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    Child child = child("sleep 100", () -> asked.incrementAndGet() > 3);
+    child.start();
+    for (int death = 1; death <= 3; death++) {
+      child.kill();
+      await().until(child::isRunning);
+    }
+
+    assertThat(child.awaitReady(Duration.ofSeconds(20))).isTrue();
     child.stop();
   }
 
@@ -117,6 +133,10 @@ class ChildTest {
   }
 
   private Child child(String script) {
+    return child(script, () -> false);
+  }
+
+  private Child child(String script, Readiness readiness) {
     var spec =
         new ChildSpec(
             "dummy",
@@ -124,7 +144,7 @@ class ChildTest {
             Map.of("PATH", System.getenv("PATH")),
             folder,
             folder.resolve("dummy.log"),
-            () -> false);
+            readiness);
     return new Child(spec, tasks, reports::add, () -> {});
   }
 }
