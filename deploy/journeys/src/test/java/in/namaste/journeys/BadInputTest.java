@@ -10,11 +10,9 @@ import in.namaste.journeys.town.TownTest;
 import in.namaste.testing.Topic;
 import java.io.IOException;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What comes to the webhook without being a citizen's message. */
-@Tag("long")
 @TownTest
 @Order(4)
 class BadInputTest {

@@ -12,11 +12,9 @@ import in.namaste.journeys.town.TownTest;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The department lets 48 hours pass. */
-@Tag("long")
 @TownTest
 @Order(60)
 class BreachJourneyTest {

@@ -17,11 +17,9 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A citizen's first and second complaint, in Hindi, by webhooks as Meta signs them. */
-@Tag("long")
 @TownTest
 @Order(1)
 class ComplaintJourneyTest {

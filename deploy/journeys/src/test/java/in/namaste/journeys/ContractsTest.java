@@ -17,13 +17,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Looks back at everything the journeys have put on the topics and holds it against the contract.
  */
-@Tag("long")
 @TownTest
 @Order(100)
 class ContractsTest {

@@ -11,11 +11,9 @@ import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Visitors of an office scan its code and say how they were treated. */
-@Tag("long")
 @TownTest
 @Order(3)
 class FeedbackJourneyTest {

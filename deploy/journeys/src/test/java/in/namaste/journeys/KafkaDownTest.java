@@ -14,11 +14,9 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Kafka is away for a while. */
-@Tag("long")
 @TownTest
 @Order(40)
 class KafkaDownTest {

@@ -16,12 +16,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each service in turn is killed with SIGKILL; the story ends as if nothing had happened. */
-@Tag("long")
 @TownTest
 @Order(30)
 class KilledServiceTest {
@@ -32,6 +30,7 @@ class KilledServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"chatbot-gateway", "ticket-service", "feedback-service", "sla-monitor"})
   void aConversationGoesOnWhereItWas(String service, Town town) throws Exception {
+    Dashboard dashboard = ResolutionJourneyTest.dashboard(town, Problem.DOCTOR);
     Chat chat = town.newCitizen();
     Problem.greet(chat);
     Problem.DOCTOR.choose(chat);
@@ -51,6 +50,7 @@ class KilledServiceTest {
         chat.history().stream().flatMap(sent -> Complaint.numberIn(sent).stream()).toList();
     assertThat(heard).as("the number once, and once for asking").containsExactly(number, number);
     assertThat(questions(chat)).doesNotHaveDuplicates();
+    dashboard.awaitChange(Map.of("all", 1, "open", 1));
   }
 
   @ParameterizedTest

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** After all stories: what the services wrote into their logs. */
-@Tag("long")
 @TownTest
 @Order(101)
 class LogsTest {

@@ -21,11 +21,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Meta delivers at least once, at once or days later, and processes die: the effect comes once. */
-@Tag("long")
 @TownTest
 @Order(10)
 class NeverTwiceTest {

@@ -21,11 +21,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole house by its pages, as a new user tries it. */
-@Tag("long")
 @TownTest
 @Order(5)
 class PagesBrowserTest {
@@ -62,7 +60,7 @@ class PagesBrowserTest {
       phone.tap("नहीं, बाकी है");
       phone.hears("फिर से खोल दी गई है");
       desk.waitFor("REOPENED");
-      figures.awaitChange(Map.of("all", 1, "open", 1, "reopened", 1));
+      figures.awaitChange(Map.of("all", 1, "open", 1, "reopened", 1, "within-48", 1));
       assertThat(dashboard.locator("[data-figure=reopened]").first()).hasText("1", SOON);
 
       desk.resolve("नया ट्रांसफार्मर लगा दिया गया है");
@@ -72,7 +70,7 @@ class PagesBrowserTest {
       picture(phonePage, "phone-end");
       desk.waitFor("CLOSED");
       picture(list, "desk-closed");
-      figures.awaitChange(Map.of("all", 1, "confirmed", 1, "disposed", 1));
+      figures.awaitChange(Map.of("all", 1, "confirmed", 1, "disposed", 1, "within-48", 1));
       assertThat(dashboard.locator("[data-figure=confirmed]").first()).hasText("1", SOON);
       picture(dashboard, "dashboard");
     }

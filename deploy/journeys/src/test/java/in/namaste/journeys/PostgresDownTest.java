@@ -10,11 +10,9 @@ import in.namaste.journeys.town.TownTest;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL is away for a while, and the gateway dies meanwhile. */
-@Tag("long")
 @TownTest
 @Order(50)
 class PostgresDownTest {

@@ -13,13 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A technical ticket from the citizen's words to the citizen's "yes, solved", with a "no" between.
  */
-@Tag("long")
 @TownTest
 @Order(2)
 class ResolutionJourneyTest {
