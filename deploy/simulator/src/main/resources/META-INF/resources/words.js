@@ -41,8 +41,8 @@ export function translate() {
 }
 
 const locale = lang === "hi" ? "hi-IN-u-nu-latn" : "en-IN";
-const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
-const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
+const clock = new Intl.DateTimeFormat(locale, { timeZone: "Asia/Kolkata", hour: "numeric", minute: "2-digit" });
+const date = new Intl.DateTimeFormat(locale, { timeZone: "Asia/Kolkata", day: "numeric", month: "long", year: "numeric" });
 
 export const timeOf = (when) => clock.format(new Date(when));
 
