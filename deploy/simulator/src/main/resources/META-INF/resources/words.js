@@ -48,10 +48,10 @@ export const timeOf = (when) => clock.format(new Date(when));
 
 /** Today, yesterday, or the date. */
 export function dayOf(when) {
-  const day = new Date(when).toDateString();
-  if (day === new Date().toDateString()) return words.today;
-  if (day === new Date(Date.now() - 864e5).toDateString()) return words.yesterday;
-  return date.format(new Date(when));
+  const day = date.format(new Date(when));
+  if (day === date.format(new Date())) return words.today;
+  if (day === date.format(new Date(Date.now() - 864e5))) return words.yesterday;
+  return day;
 }
 
 /** The language a text is written in, for shaping and screen readers. */
