@@ -4,12 +4,15 @@ import in.namaste.launcher.kafka.EmbeddedKafka;
 import in.namaste.launcher.options.Port;
 import in.namaste.launcher.supervision.ChildSpec;
 import in.namaste.launcher.supervision.Readinesses;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The command line of each child JVM, tuned so that the whole of Namaste fits into 1.5 GB.
@@ -33,7 +36,7 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
     command.add(String.valueOf(environment.ports().of(Port.KAFKA)));
     command.add(String.valueOf(environment.ports().of(Port.KAFKA_CONTROLLER)));
     Map<String, String> variables = environment.inherited();
-    variables.put("CLASSPATH", System.getProperty("java.class.path"));
+    variables.put("CLASSPATH", absoluteClassPath());
     return new ChildSpec(
         KAFKA,
         command,
@@ -41,6 +44,13 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
         environment.data(),
         log(KAFKA),
         Readinesses.listening(environment.ports().of(Port.KAFKA)));
+  }
+
+  /** The child works in another folder than this process. */
+  private static String absoluteClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** A service. */
