@@ -16,23 +16,28 @@ public final class Readinesses {
 
   private Readinesses() {}
 
-  /** Ready when {@code /q/health/ready} answers 200. */
+  /**
+   * Ready when {@code /q/health/ready} and {@code /q/health/started} both answer 200: the gateway
+   * is ready for webhooks before it has the menu to answer them with.
+   */
   public static Readiness health(int port) {
-    URI address = URI.create("http://" + LocalPorts.HOST + ":" + port + "/q/health/ready");
-    return () -> {
+    URI health = URI.create("http://" + LocalPorts.HOST + ":" + port + "/q/health/");
+    return () -> isOk(health.resolve("ready")) && isOk(health.resolve("started"));
+  }
+
+  private static boolean isOk(URI address) {
+    try {
+      HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+      connection.setConnectTimeout(TIMEOUT_MILLIS);
+      connection.setReadTimeout(TIMEOUT_MILLIS);
       try {
-        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-        connection.setConnectTimeout(TIMEOUT_MILLIS);
-        connection.setReadTimeout(TIMEOUT_MILLIS);
-        try {
-          return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } finally {
-          connection.disconnect();
-        }
-      } catch (IOException notYet) {
-        return false;
+        return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      } finally {
+        connection.disconnect();
       }
-    };
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   /** Ready when something listens on the port. */
