@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 final class PlainText {
 
+  /**
+   * As much as WhatsApp lets a person write in one message (UTF-16 units). More comes from no phone
+   * and would keep the event loop busy for minutes; the record in the log has it whole.
+   */
+  static final int LONGEST = 4096;
+
   private static final int REPLACEMENT = 0xFFFD;
 
   private PlainText() {}
 
-  /** The text of a node; empty when it is none. */
+  /** The text of a node, its first {@value #LONGEST} units; empty when it is none. */
   static String of(JsonNode node) {
     var clean = new StringBuilder();
-    node.asText("")
+    atMost(LONGEST, node.asText(""))
         .codePoints()
         .filter(point -> point != 0)
         .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)

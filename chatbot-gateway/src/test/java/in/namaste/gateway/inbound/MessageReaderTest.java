@@ -64,6 +64,14 @@ class MessageReaderTest {
   }
 
   @Test
+  void moreThanWhatsAppLetsAPersonWriteIsHeardToItsLimitOnly() {
+    Said said = said("'type':'text','text':{'body':'" + "पानी ".repeat(800_000) + "'}");
+
+    assertThat(said).isInstanceOf(Words.class);
+    assertThat(((Words) said).text()).hasSize(PlainText.LONGEST).startsWith("पानी पानी");
+  }
+
+  @Test
   void timeIsMetasUnlessItCannotBe() {
     assertThat(read("'timestamp':'1795415399'").sentAt())
         .isEqualTo(Instant.ofEpochSecond(1795415399));

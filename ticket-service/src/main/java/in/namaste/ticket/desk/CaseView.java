@@ -2,6 +2,7 @@ package in.namaste.ticket.desk;
 
 import in.namaste.ticket.Move;
 import in.namaste.ticket.NoticeKind;
+import in.namaste.ticket.Outcome;
 import in.namaste.ticket.State;
 import in.namaste.ticket.TicketClass;
 import in.namaste.ticket.TimelineEntry;
@@ -11,6 +12,7 @@ import java.util.List;
 public record CaseView(
     String number,
     State state,
+    Outcome outcome,
     long version,
     TicketClass ticketClass,
     String language,

@@ -28,6 +28,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
     return new CaseView(
         state.number(),
         state.state(),
+        state.outcome(),
         state.version(),
         state.ticketClass(),
         ticket.language(),

@@ -2,6 +2,7 @@ package in.namaste.ticket.desk;
 
 import in.namaste.ticket.MoveRefused.Why;
 import in.namaste.ticket.NoticeKind;
+import in.namaste.ticket.Outcome;
 import in.namaste.ticket.State;
 import in.namaste.ticket.TicketClass;
 import in.namaste.ticket.TimelineEntry;
@@ -72,6 +73,10 @@ public interface Desk {
 
   @Message
   String state(State state);
+
+  /** How a closed ticket ended: the citizen's word, or silence. */
+  @Message
+  String outcome(Outcome outcome);
 
   @Message
   String ticketClass(TicketClass ticketClass);

@@ -164,6 +164,7 @@ class DeskPages {
     return new Row(
         found.number(),
         found.state(),
+        found.outcome(),
         found.version(),
         ClockWords.of(
             found.state(),

@@ -1,5 +1,6 @@
 package in.namaste.ticket.desk;
 
+import in.namaste.ticket.Outcome;
 import in.namaste.ticket.Promise;
 import in.namaste.ticket.State;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.Instant;
 record Found(
     String number,
     State state,
+    Outcome outcome,
     long version,
     Promise.Kind promise,
     Instant promisedBy,
@@ -21,10 +23,12 @@ record Found(
     long pieces) {
 
   static Found of(io.vertx.mutiny.sqlclient.Row row) {
+    String outcome = row.getString("outcome");
     var promisedBy = row.getOffsetDateTime("promised_by");
     return new Found(
         row.getString("number"),
         State.valueOf(row.getString("state")),
+        outcome == null ? null : Outcome.valueOf(outcome),
         row.getLong("version"),
         Promise.Kind.valueOf(row.getString("promise")),
         promisedBy == null ? null : promisedBy.toInstant(),

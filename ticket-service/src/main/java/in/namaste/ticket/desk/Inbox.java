@@ -47,7 +47,7 @@ class Inbox {
   Uni<List<Found>> rows(Tab tab, Actor reader, int number) {
     String sql =
         """
-        select number, state, version, promise, promised_by, category_code, place_code,
+        select number, state, outcome, version, promise, promised_by, category_code, place_code,
                department_code, post, reopen_count, registered_at,
                breach_run is not null and breach_run = run as breached,
                (select count(*) from evidence e where e.ticket_id = ticket.id) as pieces

@@ -1,16 +1,19 @@
 package in.namaste.ticket.desk;
 
+import in.namaste.ticket.Outcome;
 import in.namaste.ticket.State;
 
 /**
  * One ticket in the inbox, in the words of the page's language.
  *
+ * @param outcome of a closed ticket; none while it is not
  * @param post empty while nobody holds it
  * @param pieces how many photos and other pieces of evidence there are
  */
 public record Row(
     String number,
     State state,
+    Outcome outcome,
     long version,
     ClockWords clock,
     String category,

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,7 +91,8 @@ class TicketLifeTest {
     assertThat(notices.get(3).path("words").asText()).isEqualTo(REPORT);
     facts.forEach(fact -> Contracts.assertMatchesSchema(fact.toString()));
     notices.forEach(notice -> Contracts.assertMatchesSchema(notice.toString()));
-    assertThat(officer.get(address).asString()).contains("data-state=\"CLOSED\"");
+    assertThat(officer.get(address).asString())
+        .contains("data-state=\"CLOSED\"", "बंद, नागरिक ने कहा हल हुई");
   }
 
   @Test
@@ -153,6 +155,9 @@ class TicketLifeTest {
 
     assertThat(citizen.facts(4).getLast().path("outcome").asText()).isEqualTo("unconfirmed");
     assertThat(citizen.notices(4).getLast().path("kind").asText()).isEqualTo("closed-unconfirmed");
+    assertThat(officer.get(address).asString()).contains("जवाब बिना बंद");
+    assertThat(officer.get("/desk?state=closed").asString())
+        .contains(citizen.number(), "जवाब बिना बंद");
   }
 
   @Test
@@ -192,7 +197,9 @@ class TicketLifeTest {
   }
 
   private static void awaitOnPage(Citizen citizen, String part) {
-    Awaitility.await(part).untilAsserted(() -> assertThat(page(citizen)).contains(part));
+    Awaitility.await(part)
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(page(citizen)).contains(part));
   }
 
   private static String page(Citizen citizen) {
