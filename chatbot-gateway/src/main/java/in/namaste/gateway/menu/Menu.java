@@ -1,5 +1,6 @@
 package in.namaste.gateway.menu;
 
+import in.namaste.gateway.places.Mentions;
 import in.namaste.gateway.places.Place;
 import in.namaste.gateway.places.PlaceFinder;
 import java.util.Collection;
@@ -18,6 +19,7 @@ public final class Menu {
   private final Map<String, Place> places;
   private final Map<String, Office> offices;
   private final PlaceFinder finder;
+  private final Mentions mentions;
   private final Suggestions suggestions;
 
   /** Before the directory has been read. */
@@ -32,7 +34,9 @@ public final class Menu {
     this.categories = categories;
     this.places = places;
     this.offices = offices;
-    this.finder = new PlaceFinder(places.values().stream().filter(Place::selectable).toList());
+    List<Place> choices = places.values().stream().filter(Place::selectable).toList();
+    this.finder = new PlaceFinder(choices);
+    this.mentions = new Mentions(choices, finder);
     this.suggestions = new Suggestions(departments, categories);
   }
 
@@ -137,6 +141,11 @@ public final class Menu {
   /** Finds places by the names people type. */
   public PlaceFinder finder() {
     return finder;
+  }
+
+  /** Finds the place that a sentence names beside its problem. */
+  public Mentions mentions() {
+    return mentions;
   }
 
   /** Proposes categories for the words of a complaint. */

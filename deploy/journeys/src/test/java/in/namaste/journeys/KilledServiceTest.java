@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each service in turn is killed with SIGKILL; the story ends as if nothing had happened. */
 @TownTest
@@ -25,10 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledServiceTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final List<String> ALL =
+      List.of("chatbot-gateway", "ticket-service", "feedback-service", "sla-monitor");
+
+  /** A death costs ten seconds: {@code deploy/test --long} dies all of them. */
+  private static final boolean LONG = Boolean.getBoolean("namaste.long");
+
   private static final String REPORT = "डॉक्टर अब रोज सुबह नौ बजे से बैठते हैं";
 
   @ParameterizedTest
-  @ValueSource(strings = {"chatbot-gateway", "ticket-service", "feedback-service", "sla-monitor"})
+  @MethodSource("killedInAConversation")
   void aConversationGoesOnWhereItWas(String service, Town town) throws Exception {
     Dashboard dashboard = ResolutionJourneyTest.dashboard(town, Problem.DOCTOR);
     Chat chat = town.newCitizen();
@@ -54,7 +60,7 @@ class KilledServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chatbot-gateway", "ticket-service", "feedback-service", "sla-monitor"})
+  @MethodSource("killedInAResolution")
   void aResolutionIsAskedAboutAndConfirmed(String service, Town town) throws Exception {
     Dashboard dashboard = ResolutionJourneyTest.dashboard(town, Problem.DOCTOR);
     Desk desk = town.desk(Problem.DOCTOR.officer());
@@ -81,6 +87,14 @@ class KilledServiceTest {
         .hasSize(1);
   }
 
+  static List<String> killedInAConversation() {
+    return LONG ? ALL : List.of("chatbot-gateway", "ticket-service", "feedback-service");
+  }
+
+  static List<String> killedInAResolution() {
+    return LONG ? ALL : List.of("ticket-service", "sla-monitor");
+  }
+
   /** As a person does: an error page, so look again, and once more if it was not kept. */
   private static void insistOnResolving(Desk desk, String number) {
     await("the resolve of " + number)
@@ -95,9 +109,8 @@ class KilledServiceTest {
             });
   }
 
-  /** A second death in the same story costs ten seconds: {@code deploy/test --long} dies it. */
   private static void killOnceMore(Town town, String service) throws InterruptedException {
-    if (Boolean.getBoolean("namaste.long")) {
+    if (LONG) {
       kill(town, service);
     }
   }
