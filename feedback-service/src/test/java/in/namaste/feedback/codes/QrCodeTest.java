@@ -8,6 +8,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QrCodeTest {
 
@@ -25,6 +27,21 @@ class QrCodeTest {
   @Test
   void theSvgSaysTheLink() {
     assertThat(QrImages.decode(QrImages.svg(QrCode.of(LINK).svg())).getText()).isEqualTo(LINK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:24893/f/PHED-ROHTAK~C1~1~UADf1PgJ1bkRmd3U",
+        "http://localhost:36332/f/PHED-ROHTAK~C1~1~FQrlhsnuHaBPSFxW",
+        "http://localhost:24873/f/PHED-ROHTAK~C1~1~KUH2r0x4E3l_j6sf",
+        "http://localhost:35099/f/PHED-ROHTAK~C1~1~PFbdGfioMz_ArSCx"
+      })
+  void aLinkWhoseUsualMaskHidesTheCornersIsReadToo(String link) throws Exception {
+    QrCode code = QrCode.of(link);
+
+    assertThat(QrImages.decode(QrImages.png(code.png())).getText()).isEqualTo(link);
+    assertThat(QrImages.decode(QrImages.svg(code.svg())).getText()).isEqualTo(link);
   }
 
   @Test

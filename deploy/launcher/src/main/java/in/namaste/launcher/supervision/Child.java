@@ -87,7 +87,7 @@ public final class Child {
     guard = Guard.over(launched.pid(), "TERM");
     startedAt = Instant.now();
     tasks.now(changed);
-    tasks.whenEnded(launched.toHandle(), () -> ended(launched));
+    tasks.whenEnded(launched, () -> ended(launched));
   }
 
   private synchronized void ended(Process dead) {

@@ -46,6 +46,12 @@ public final class Tasks implements AutoCloseable {
         });
   }
 
+  /** Runs it once the child is gone and its exit value is known. */
+  void whenEnded(Process child, Runnable task) {
+    // ProcessHandle.onExit can come before Process.exitValue may be asked.
+    CompletableFuture<Void> unused = child.onExit().thenRunAsync(task, runner());
+  }
+
   /** Runs it once the process is gone. */
   public void whenEnded(ProcessHandle process, Runnable task) {
     CompletableFuture<Void> unused = process.onExit().thenRunAsync(task, runner());
