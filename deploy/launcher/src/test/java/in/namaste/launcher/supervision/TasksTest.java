@@ -27,8 +27,11 @@ class TasksTest {
   void theExitValueIsKnownWhenAChildIsSaidToHaveEnded() throws Exception {
     var child = new GoneButNotYetReaped(new ProcessBuilder("true").start());
     var heard = new CompletableFuture<Integer>();
+    var goneIsHeard = new CountDownLatch(1);
 
     tasks.whenEnded(child, () -> heard.complete(child.exitValue()));
+    tasks.whenEnded(child.toHandle(), goneIsHeard::countDown);
+    assertThat(goneIsHeard.await(1, TimeUnit.MINUTES)).isTrue();
     child.reap();
 
     assertThat(heard.get(1, TimeUnit.MINUTES)).isEqualTo(137);
