@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A piece of evidence on a ticket, and who put it into the media store. */
@@ -21,7 +22,12 @@ public class KeptEvidence {
     /** What citizens send, stored by the gateway. */
     GATEWAY,
     /** What officers add, stored here. */
-    TICKET
+    TICKET;
+
+    /** The shelf's name in the media store. */
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Id

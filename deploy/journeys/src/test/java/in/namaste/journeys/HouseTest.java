@@ -55,7 +55,7 @@ class HouseTest {
   @Test
   void nothingTechnicalThatTheServicesShareKnowsTheirDomain() throws IOException {
     Pattern services = others("", "in\\.namaste\\.(%s)\\b");
-    for (String shared : List.of("deploy/messaging", "deploy/web")) {
+    for (String shared : List.of("deploy/media", "deploy/messaging", "deploy/web")) {
       for (Path source : sources(shared)) {
         assertThat(services.matcher(Files.readString(source)).find()).as("%s", source).isFalse();
       }

@@ -6,7 +6,7 @@ import in.namaste.ticket.MoveRefused;
 import in.namaste.ticket.MoveRefused.Why;
 import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.moving.Moving;
-import in.namaste.ticket.photos.MediaStore;
+import in.namaste.ticket.photos.OfficersPhotos;
 import in.namaste.ticket.signin.SignedIn;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,10 +37,11 @@ class TicketPages {
   private final Cases cases;
   private final CasePage casePage;
   private final Moving moving;
-  private final MediaStore media;
+  private final OfficersPhotos media;
   private final SignedIn signedIn;
 
-  TicketPages(Cases cases, CasePage casePage, Moving moving, MediaStore media, SignedIn signedIn) {
+  TicketPages(
+      Cases cases, CasePage casePage, Moving moving, OfficersPhotos media, SignedIn signedIn) {
     this.cases = cases;
     this.casePage = casePage;
     this.moving = moving;

@@ -1,12 +1,14 @@
 package in.namaste.ticket.photos;
 
-import in.namaste.ticket.KeptEvidence.Shelf;
+import in.namaste.media.MediaName;
+import in.namaste.media.MediaStore;
+import in.namaste.media.Opened;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -33,19 +35,22 @@ class MediaFiles {
       @RestPath String sha256,
       @RestQuery String type,
       @RestQuery long until,
-      @RestQuery String signature) {
-    if (type == null || signature == null || !links.isGood(shelf, sha256, type, until, signature)) {
+      @RestQuery String signature)
+      throws IOException {
+    MediaName name = new MediaName(shelf, sha256);
+    if (type == null || signature == null || !links.isGood(name, type, until, signature)) {
       return Response.status(Response.Status.FORBIDDEN).build();
     }
     return store
-        .find(Shelf.valueOf(shelf.toUpperCase(Locale.ROOT)), sha256)
+        .open(name)
         .map(file -> send(file, type))
         .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
   }
 
-  private static Response send(java.nio.file.Path file, String type) {
+  private static Response send(Opened file, String type) {
     boolean shown = type.matches("(image|audio|video)/[a-z0-9.+-]+") && !type.contains("svg");
-    return Response.ok(file)
+    return Response.ok(file.content())
+        .header(HttpHeaders.CONTENT_LENGTH, file.length())
         .header(HttpHeaders.CONTENT_TYPE, shown ? type : "application/octet-stream")
         .header(HttpHeaders.CONTENT_DISPOSITION, shown ? "inline" : "attachment")
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")

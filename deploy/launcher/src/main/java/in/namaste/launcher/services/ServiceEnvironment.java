@@ -31,7 +31,8 @@ public record ServiceEnvironment(
 
   /** Prefixes of variables that only those services get which need them. */
   private static final List<String> WITHHELD =
-      List.of("WHATSAPP_", "DB_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
+      List.of(
+          "WHATSAPP_", "DB_", "AWS_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
 
   /** All variables of one service. */
   public Map<String, String> of(Service service) {
@@ -43,8 +44,8 @@ public record ServiceEnvironment(
     variables.putAll(
         switch (service) {
           case SIMULATOR -> whatsApp();
-          case CHATBOT_GATEWAY -> join(whatsApp(), mediaFolder());
-          case TICKET_SERVICE -> join(mediaFolder(), desk());
+          case CHATBOT_GATEWAY -> join(whatsApp(), mediaStore());
+          case TICKET_SERVICE -> join(mediaStore(), desk());
           case FEEDBACK_SERVICE ->
               join(number(), Map.of("FEEDBACK_CODE_KEY", secret("FEEDBACK_CODE_KEY")));
           case SLA_MONITOR -> Map.of();
@@ -88,8 +89,12 @@ public record ServiceEnvironment(
         "DB_PASSWORD", secrets.get(database.name()));
   }
 
-  private Map<String, String> mediaFolder() {
-    return Map.of("MEDIA_DIR", ownOr("MEDIA_DIR", data.resolve("media").toString()));
+  /** The folder of the media store, or the user's own keys to a bucket. */
+  private Map<String, String> mediaStore() {
+    Map<String, String> variables = new TreeMap<>(own);
+    variables.keySet().removeIf(name -> !name.startsWith("AWS_"));
+    variables.put("MEDIA_DIR", ownOr("MEDIA_DIR", data.resolve("media").toString()));
+    return variables;
   }
 
   private Map<String, String> desk() {

@@ -30,11 +30,23 @@ class ServiceEnvironmentTest {
   @Test
   void secretsGoOnlyWhereTheyAreNeeded() throws Exception {
     ServiceEnvironment environment =
-        environment(Map.of("WHATSAPP_ACCESS_TOKEN", "real", "DB_PASSWORD", "other"));
+        environment(
+            Map.of(
+                "WHATSAPP_ACCESS_TOKEN",
+                "real",
+                "DB_PASSWORD",
+                "other",
+                "AWS_SECRET_ACCESS_KEY",
+                "bucket"));
 
     assertThat(environment.of(Service.SLA_MONITOR))
         .doesNotContainKeys(
-            "WHATSAPP_ACCESS_TOKEN", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
+            "WHATSAPP_ACCESS_TOKEN",
+            "AWS_SECRET_ACCESS_KEY",
+            "SESSION_PRIVATE_KEY",
+            "MEDIA_LINK_KEY",
+            "FEEDBACK_CODE_KEY");
+    assertThat(environment.of(Service.CHATBOT_GATEWAY)).containsKeys("AWS_SECRET_ACCESS_KEY");
     assertThat(environment.of(Service.TICKET_SERVICE))
         .containsKeys("SESSION_PRIVATE_KEY", "SESSION_PUBLIC_KEY");
     assertThat(environment.of(Service.SIMULATOR))
