@@ -49,7 +49,8 @@ class LayersTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("in.namaste..")
-                  .and(resideOutsideOfPackages(
+                  .and(
+                      resideOutsideOfPackages(
                           "in.namaste.gateway..", "in.namaste.messaging..", "in.namaste.media..")))
           .because("services speak through topics only and are deployed one by one");
 
