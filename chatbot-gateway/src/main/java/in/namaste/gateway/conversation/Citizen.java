@@ -44,6 +44,11 @@ public class Citizen {
     return id;
   }
 
+  /** When the newest message was written, by Meta's clock; null before the first. */
+  public Instant lastHeard() {
+    return lastInboundAt;
+  }
+
   /** Notes a message: it opens the 24-hour window, also when it comes late. */
   public void heard(Instant sentAt) {
     if (lastInboundAt == null || lastInboundAt.isBefore(sentAt)) {

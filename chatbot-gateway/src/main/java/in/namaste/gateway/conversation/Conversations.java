@@ -14,6 +14,7 @@ import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.sending.Outgoing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -45,9 +46,28 @@ public class Conversations {
     this.json = json;
   }
 
-  /** The citizen said something. */
+  /**
+   * The citizen said something.
+   *
+   * @param lastHeard when the citizen wrote before; null for never
+   * @param sentAt when this was written
+   */
+  public Uni<Void> answer(
+      Citizen citizen, Input input, Menu menu, Instant lastHeard, Instant sentAt) {
+    return turn(
+        citizen,
+        menu,
+        null,
+        known ->
+            Dialogue.answer(
+                conversation(citizen),
+                input,
+                new Known(known.menu(), known.helpDesk(), known.tickets(), lastHeard, sentAt)));
+  }
+
+  /** Something happened to what the citizen had sent. */
   public Uni<Void> answer(Citizen citizen, Input input, Menu menu) {
-    return turn(citizen, menu, null, known -> Dialogue.answer(conversation(citizen), input, known));
+    return answer(citizen, input, menu, null, null);
   }
 
   /** The citizen is to hear something about a ticket. */

@@ -5,6 +5,8 @@ import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.replies.Reply.Button;
 import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.Skip;
+import in.namaste.gateway.words.YesNo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +15,18 @@ import java.util.Set;
 record AskingArea() implements Step {
   private static final Set<String> RURAL =
       Set.of(
-          "1", "गांव", "गाम", "ग्रामीण", "gaon", "gav", "gaav", "gaam", "village", "rural", "गाव");
+          "गांव", "गाम", "ग्रामीण", "gaon", "gav", "gaav", "gaam", "village", "rural", "गाव");
   private static final Set<String> URBAN =
-      Set.of("2", "शहर", "शहरी", "नगर", "shahar", "shehar", "sahar", "city", "town", "urban");
+      Set.of("शहर", "शहरी", "नगर", "shahar", "shehar", "sahar", "city", "town", "urban");
 
   @Override
   public Reply question(Scene scene) {
+    String known = scene.registration().placeCode();
     return new Reply.Buttons(
-        scene.say(Phrase.ASK_AREA),
+        known == null
+            ? scene.say(Phrase.ASK_AREA)
+            : scene.say(
+                Phrase.ASK_NEW_AREA, PlaceWords.of(known, scene), scene.say(Phrase.GO_ON)),
         List.of(
             new Button(Option.id(Option.AREA, Area.RURAL.code()), scene.say(Phrase.RURAL)),
             new Button(Option.id(Option.AREA, Area.URBAN.code()), scene.say(Phrase.URBAN))));
@@ -28,6 +34,9 @@ record AskingArea() implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
+    if (scene.registration().complete() && Skip.in(words) && YesNo.in(words).isEmpty()) {
+      return Optional.of(scene.askNext());
+    }
     String plain = Fold.plain(words);
     if (RURAL.contains(plain)) {
       return Optional.of(scene.ask(new ChoosingBlock()));

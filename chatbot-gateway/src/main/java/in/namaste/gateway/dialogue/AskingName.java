@@ -3,43 +3,52 @@ package in.namaste.gateway.dialogue;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.words.Fold;
-import in.namaste.gateway.words.Redaction;
+import in.namaste.gateway.words.Names;
+import in.namaste.gateway.words.Skip;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** What is your name? */
+/** What is your name? Who tells the problem instead is heard, and asked again. */
 record AskingName() implements Step {
-  private static final int LONGEST = 60;
-  private static final int MOST_WORDS = 4;
-  private static final Pattern AROUND =
-      Pattern.compile(
-          "^(मेरा नाम|मैं|mera naam|mera name|my name is|main|name|नाम)[ :]+|[ ]+(है|हूं|हूँ|hai|hu|hoon)[।. ]*$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’()-]{2,}");
 
   @Override
   public Reply question(Scene scene) {
-    return new Reply.Text(scene.say(Phrase.ASK_NAME));
+    String known = scene.registration().name();
+    return new Reply.Text(
+        known == null
+            ? scene.say(Phrase.ASK_NAME)
+            : scene.say(Phrase.ASK_NEW_NAME, known, scene.say(Phrase.GO_ON)));
   }
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    String name = AROUND.matcher(words.strip()).replaceAll("").strip().replaceAll("\\s+", " ");
-    if (complaint(name, scene)) {
+    if (scene.registration().name() != null && Skip.in(words)) {
+      return Optional.of(scene.askNext());
+    }
+    if (complaint(words, scene)) {
       Scene kept = Words.keep(words, scene);
       return Optional.of(kept.note(Phrase.KEPT_WORDS, Words.shortly(words)).ask(this));
     }
-    if (name.length() > LONGEST || !NAME.matcher(name).matches() || Redaction.clean(name).found()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        scene.knowing(scene.registration().named(name)).note(Phrase.THANKS_NAME, name).askNext());
+    return Names.in(words).map(name -> named(name, scene));
   }
 
-  /** Several words, some of which belong to a kind of complaint, are no name. */
+  private static Turn named(String name, Scene scene) {
+    return scene
+        .knowing(scene.registration().named(name))
+        .note(Phrase.THANKS_NAME, name)
+        .askNext();
+  }
+
+  /** A sentence, or words that all belong to a kind of problem: "पानी बंद", "bijli". */
   private static boolean complaint(String words, Scene scene) {
-    int count = Fold.tokens(words).size();
-    return count > MOST_WORDS || (count > 2 && !Path.likely(words, scene).isEmpty());
+    if (Names.in(words).isPresent()) {
+      List<String> tokens = Fold.tokens(words);
+      return scene.menu().suggestions().of(words, null).stream()
+          .anyMatch(suggestion -> suggestion.because().size() >= tokens.size());
+    }
+    return Words.aWord(words)
+        && ((Names.tellsSomething(words) && Words.tellSomething(words))
+            || !Path.likely(words, scene).isEmpty());
   }
 
   @Override

@@ -18,7 +18,7 @@ record ChoosingBlock() implements Step {
 
   private static List<Row> rows(Scene scene) {
     List<Row> blocks = scene.menu().blocks().stream().map(block -> row(block, scene)).toList();
-    return Rows.page(blocks, 0, List.of(), scene);
+    return Rows.page("block", blocks, 0, List.of(), scene);
   }
 
   private static Row row(Place block, Scene scene) {
@@ -30,10 +30,6 @@ record ChoosingBlock() implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    if (row.isPresent()) {
-      return tapped(row.get(), scene);
-    }
     Optional<Place> named =
         scene.menu().blocks().stream()
             .filter(block -> PlaceHearing.named(words, block))

@@ -23,7 +23,7 @@ record ChoosingCategory(String departmentCode, int page) implements Step {
   private List<Row> rows(Scene scene) {
     List<Row> categories =
         scene.menu().categoriesOf(departmentCode).stream().map(one -> row(one, scene)).toList();
-    return Rows.page(categories, page, List.of(), scene);
+    return Rows.page("cat/" + departmentCode, categories, page, List.of(), scene);
   }
 
   private static Row row(Category category, Scene scene) {
@@ -35,15 +35,12 @@ record ChoosingCategory(String departmentCode, int page) implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    return row.isPresent() ? tapped(row.get(), scene) : ProblemHearing.typed(words, scene);
+    return ProblemHearing.typed(words, scene);
   }
 
   @Override
   public Optional<Turn> tapped(Option option, Scene scene) {
-    return option.is(Option.PAGE)
-        ? option.number().map(number -> scene.ask(new ChoosingCategory(departmentCode, number)))
-        : ProblemHearing.tapped(option, scene);
+    return ProblemHearing.tapped(option, scene);
   }
 
   @Override

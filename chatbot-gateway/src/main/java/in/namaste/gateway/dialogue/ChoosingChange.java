@@ -35,7 +35,7 @@ record ChoosingChange() implements Step {
   public Optional<Turn> typed(String words, Scene scene) {
     return Skip.in(words)
         ? Optional.of(scene.askNext())
-        : Rows.numbered(words, rows(scene)).flatMap(option -> tapped(option, scene));
+        : Optional.empty();
   }
 
   @Override
@@ -48,18 +48,12 @@ record ChoosingChange() implements Step {
       case "name" -> Optional.of(scene.ask(new AskingName()));
       case "place" -> Optional.of(scene.ask(new AskingArea()));
       case "problem" -> Optional.of(scene.ask(new ChoosingGroup()));
-      case "words" -> Optional.of(scene.ask(new Describing()));
-      case "photos" -> Optional.of(photos(scene));
+      case "words" -> Optional.of(scene.ask(new Describing(true)));
+      case "photos" -> Optional.of(scene.ask(new AddingPhotos(scene.draft().shown())));
       case "location" -> Optional.of(scene.ask(new SharingLocation()));
       case "nothing" -> Optional.of(scene.askNext());
       default -> Optional.empty();
     };
-  }
-
-  private static Turn photos(Scene scene) {
-    boolean had = !scene.draft().evidence().isEmpty();
-    Scene cleared = scene.writing(scene.draft().shown(List.of(), false));
-    return (had ? cleared.note(Phrase.PHOTOS_CLEARED) : cleared).ask(new AddingPhotos());
   }
 
   @Override

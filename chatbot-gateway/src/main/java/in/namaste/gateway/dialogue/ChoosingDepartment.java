@@ -26,7 +26,7 @@ record ChoosingDepartment(int group, int page) implements Step {
   private List<Row> rows(Scene scene) {
     List<Row> departments =
         scene.menu().departmentsOf(group).stream().map(one -> row(one, scene)).toList();
-    return Rows.page(departments, page, List.of(), scene);
+    return Rows.page("dept/" + group, departments, page, List.of(), scene);
   }
 
   private static Row row(Department department, Scene scene) {
@@ -38,15 +38,12 @@ record ChoosingDepartment(int group, int page) implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    return row.isPresent() ? tapped(row.get(), scene) : ProblemHearing.typed(words, scene);
+    return ProblemHearing.typed(words, scene);
   }
 
   @Override
   public Optional<Turn> tapped(Option option, Scene scene) {
-    return option.is(Option.PAGE)
-        ? option.number().map(number -> scene.ask(new ChoosingDepartment(group, number)))
-        : ProblemHearing.tapped(option, scene);
+    return ProblemHearing.tapped(option, scene);
   }
 
   @Override

@@ -22,7 +22,7 @@ record ChoosingGroup() implements Step {
 
   private static List<Row> rows(Scene scene) {
     List<Row> groups = scene.menu().groups().stream().map(group -> row(group, scene)).toList();
-    return Rows.page(groups, 0, List.of(), scene);
+    return Rows.page("group", groups, 0, List.of(), scene);
   }
 
   private static Row row(MenuGroup group, Scene scene) {
@@ -38,8 +38,7 @@ record ChoosingGroup() implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    return row.isPresent() ? tapped(row.get(), scene) : ProblemHearing.typed(words, scene);
+    return ProblemHearing.typed(words, scene);
   }
 
   @Override

@@ -26,6 +26,9 @@ record ChoosingTicket(List<Evidence> evidence, String words, Location location) 
 
   /** The same with one thing more. */
   ChoosingTicket and(Evidence one) {
+    if (!Draft.empty(0).shown(evidence, false).roomFor(one)) {
+      return this;
+    }
     var more = new ArrayList<>(evidence);
     more.add(one);
     return new ChoosingTicket(more, words, location);
@@ -62,7 +65,7 @@ record ChoosingTicket(List<Evidence> evidence, String words, Location location) 
 
   @Override
   public Optional<Turn> typed(String typed, Scene scene) {
-    return Rows.numbered(typed, rows(scene)).flatMap(option -> tapped(option, scene));
+    return Optional.empty();
   }
 
   @Override
@@ -81,12 +84,17 @@ record ChoosingTicket(List<Evidence> evidence, String words, Location location) 
 
   /** What came becomes the beginning of a new complaint. */
   Turn newComplaint(Scene scene) {
+    return intoDraft(scene).askNext();
+  }
+
+  /** What came is kept as the beginning of a new complaint, whatever is talked about next. */
+  Scene intoDraft(Scene scene) {
     Draft draft = Draft.empty(scene.draft().number() + 1);
     for (Evidence one : evidence) {
       draft = draft.roomFor(one) ? draft.with(one) : draft;
     }
     Scene begun = scene.writing(draft.located(location, location != null));
-    return (words == null ? begun : Words.keep(words, begun)).askNext();
+    return words == null ? begun : Words.keep(words, begun);
   }
 
   @Override
@@ -96,7 +104,7 @@ record ChoosingTicket(List<Evidence> evidence, String words, Location location) 
 
   @Override
   public Turn back(Scene scene) {
-    return scene.ask(new Resting());
+    return intoDraft(scene).ask(new Resting());
   }
 
   @Override

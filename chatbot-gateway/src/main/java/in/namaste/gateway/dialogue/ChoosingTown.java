@@ -25,15 +25,11 @@ record ChoosingTown() implements Step {
                         PlaceWords.title(town, scene.language()),
                         PlaceWords.under(town, scene)))
             .toList();
-    return Rows.page(towns, 0, List.of(), scene);
+    return Rows.page("town", towns, 0, List.of(), scene);
   }
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    if (row.isPresent()) {
-      return tapped(row.get(), scene);
-    }
     Optional<Place> named =
         scene.menu().towns().stream().filter(town -> PlaceHearing.named(words, town)).findFirst();
     return named.isPresent()

@@ -25,7 +25,7 @@ record ChoosingVillage(String blockCode, int page) implements Step {
             .map(v -> new Row(Option.id(Option.PLACE, v.code()), PlaceWords.title(v, language)))
             .toList();
     Row unsure = new Row(Option.id(Option.UNSURE, blockCode), scene.say(Phrase.NOT_SURE_VILLAGE));
-    return Rows.page(villages, page, List.of(unsure), scene);
+    return Rows.page("village/" + blockCode, villages, page, List.of(unsure), scene);
   }
 
   @Override
@@ -33,17 +33,12 @@ record ChoosingVillage(String blockCode, int page) implements Step {
     if (Skip.in(words)) {
       return PlaceHearing.tapped(new Option(Option.UNSURE, blockCode), scene);
     }
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    return row.isPresent()
-        ? tapped(row.get(), scene)
-        : PlaceHearing.typed(words, scene, p -> blockCode.equals(p.parentCode()));
+    return PlaceHearing.typed(words, scene, p -> blockCode.equals(p.parentCode()));
   }
 
   @Override
   public Optional<Turn> tapped(Option option, Scene scene) {
-    return option.is(Option.PAGE)
-        ? option.number().map(number -> scene.ask(new ChoosingVillage(blockCode, number)))
-        : PlaceHearing.tapped(option, scene);
+    return PlaceHearing.tapped(option, scene);
   }
 
   @Override

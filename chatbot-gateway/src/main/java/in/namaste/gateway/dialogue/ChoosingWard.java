@@ -31,7 +31,7 @@ record ChoosingWard(String townCode, int page) implements Step {
                         PlaceWords.title(ward, scene.language())))
             .toList();
     Row unsure = new Row(Option.id(Option.UNSURE, townCode), scene.say(Phrase.NOT_SURE_WARD));
-    return Rows.page(wards, page, List.of(unsure), scene);
+    return Rows.page("ward/" + townCode, wards, page, List.of(unsure), scene);
   }
 
   @Override
@@ -52,9 +52,12 @@ record ChoosingWard(String townCode, int page) implements Step {
 
   @Override
   public Optional<Turn> tapped(Option option, Scene scene) {
-    return option.is(Option.PAGE)
-        ? option.number().map(number -> scene.ask(new ChoosingWard(townCode, number)))
-        : PlaceHearing.tapped(option, scene);
+    return PlaceHearing.tapped(option, scene);
+  }
+
+  @Override
+  public boolean countsRows() {
+    return false;
   }
 
   @Override

@@ -13,7 +13,7 @@ final class Commands {
   static Turn obey(Command command, Scene scene) {
     return switch (command) {
       case GREET, NEW -> begin(scene);
-      case MENU -> scene.ask(new Resting());
+      case MENU -> menu(scene);
       case STATUS ->
           scene.step() instanceof Resting
               ? scene.noteWords(Status.ofAll(scene)).end()
@@ -39,7 +39,11 @@ final class Commands {
     }
     return switch (option.value()) {
       case "continue" -> Optional.of(scene.askNext());
-      case "new" -> Optional.of(scene.step() instanceof Resting ? anew(scene) : begin(scene));
+      case "new" -> Optional.of(begin(scene));
+      case "anew" ->
+          option.complaint() == scene.draft().number()
+              ? Optional.of(anew(scene))
+              : Optional.of(begin(scene));
       case "status" -> Optional.of(obey(Command.STATUS, scene));
       case "place" -> Optional.of(place(scene));
       case "language" -> Optional.of(obey(Command.LANGUAGE, scene));
@@ -53,12 +57,21 @@ final class Commands {
     if (scene.step() instanceof ChoosingTicket choosing) {
       return choosing.newComplaint(scene);
     }
+    // After days the turn itself begins with what is unfinished.
+    Scene noted =
+        scene.known().afterDays() && scene.draft().begun() ? scene : scene.note(Phrase.UNFINISHED);
     if (!(scene.step() instanceof Resting)) {
       return scene.registration().complete() || scene.draft().begun()
-          ? scene.note(Phrase.UNFINISHED).askAgain()
+          ? noted.askAgain()
           : scene.note(Phrase.WELCOME).askAgain();
     }
-    return scene.draft().begun() ? scene.note(Phrase.UNFINISHED).askNext() : Path.welcome(scene);
+    return scene.draft().begun() ? noted.askNext() : Path.welcome(scene);
+  }
+
+  /** What was sent before the person said what it is for stays as an unfinished complaint. */
+  private static Turn menu(Scene scene) {
+    Scene kept = scene.step() instanceof ChoosingTicket held ? held.intoDraft(scene) : scene;
+    return kept.ask(new Resting());
   }
 
   private static Turn anew(Scene scene) {
@@ -77,8 +90,13 @@ final class Commands {
   }
 
   private static Turn change(Scene scene) {
-    return scene.step() instanceof Resting && scene.registration().complete()
-        ? scene.ask(new AskingArea())
+    if (scene.step() instanceof Resting && scene.registration().complete()) {
+      return scene.ask(scene.draft().begun() ? new ChoosingChange() : new AskingArea());
+    }
+    boolean muchToChange =
+        scene.draft().categoryCode() != null && !(scene.step() instanceof ChoosingChange);
+    return muchToChange && scene.registration().complete()
+        ? scene.ask(new ChoosingChange())
         : back(scene);
   }
 

@@ -64,11 +64,9 @@ record ConfirmingCategory(List<String> codes) implements Step {
     if (answer.isPresent() && answer.get() == YesNo.NO) {
       return tapped(Option.parse(NONE), scene);
     }
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    if (row.isEmpty() && answer.isPresent() && codes.size() == 1) {
-      row = Optional.of(new Option(Option.CATEGORY, codes.getFirst()));
-    }
-    return row.isPresent() ? tapped(row.get(), scene) : ProblemHearing.typed(words, scene);
+    return answer.isPresent() && codes.size() == 1
+        ? tapped(new Option(Option.CATEGORY, codes.getFirst()), scene)
+        : ProblemHearing.typed(words, scene);
   }
 
   @Override

@@ -49,7 +49,7 @@ record ConfirmingOffice() implements Step {
 
   @Override
   public Optional<Turn> tapped(Option option, Scene scene) {
-    return option.equals(NO)
+    return option.is(NO.kind(), NO.value())
         ? Optional.of(scene.ask(new ChoosingGroup()))
         : ProblemHearing.tapped(option, scene);
   }

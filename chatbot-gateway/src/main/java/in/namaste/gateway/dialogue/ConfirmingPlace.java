@@ -56,11 +56,9 @@ record ConfirmingPlace(List<String> codes) implements Step {
     if (answer.isPresent() && answer.get() == YesNo.NO) {
       return tapped(Option.parse(NONE), scene);
     }
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    if (row.isEmpty() && answer.isPresent() && codes.size() == 1) {
-      row = Optional.of(new Option(Option.PLACE, codes.getFirst()));
-    }
-    return row.isPresent() ? tapped(row.get(), scene) : PlaceHearing.typed(words, scene);
+    return answer.isPresent() && codes.size() == 1
+        ? tapped(new Option(Option.PLACE, codes.getFirst()), scene)
+        : PlaceHearing.typed(words, scene);
   }
 
   @Override

@@ -9,6 +9,8 @@ import in.namaste.gateway.replies.Language;
  * @param version rises with each turn
  * @param stopped the person said STOP: we start nothing ourselves
  * @param about the question about a ticket that was asked last; null when there is none
+ * @param album how the photo before this message was answered; null when it was something else
+ * @param lastSent the number of the draft that was sent last; 0 when none was
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Conversation(
@@ -18,7 +20,15 @@ public record Conversation(
     Step step,
     Registration registration,
     Draft draft,
-    OpenQuestion about) {
+    OpenQuestion about,
+    Album album,
+    int lastSent) {
+
+  /** What was said to a photo; those that follow it at once get a shorter answer, or none. */
+  enum Album {
+    KEPT,
+    FULL
+  }
 
   public Conversation {
     language = language == null ? Language.HINDI : language;
@@ -29,34 +39,60 @@ public record Conversation(
 
   /** The conversation with a citizen never met. */
   public static Conversation begin() {
-    return new Conversation(0, Language.HINDI, false, null, null, null, null);
+    return new Conversation(0, Language.HINDI, false, null, null, null, null, null, 0);
   }
 
   Conversation nextTurn() {
-    return new Conversation(version + 1, language, stopped, step, registration, draft, about);
+    return new Conversation(
+        version + 1, language, stopped, step, registration, draft, about, null, lastSent);
   }
 
   Conversation in(Language other) {
-    return new Conversation(version, other, stopped, step, registration, draft, about);
+    return new Conversation(
+        version, other, stopped, step, registration, draft, about, album, lastSent);
   }
 
   Conversation stopped(boolean now) {
-    return new Conversation(version, language, now, step, registration, draft, about);
+    return new Conversation(
+        version, language, now, step, registration, draft, about, album, lastSent);
   }
 
   Conversation at(Step next) {
-    return new Conversation(version, language, stopped, next, registration, draft, about);
+    return new Conversation(
+        version, language, stopped, next, registration, draft, about, album, lastSent);
   }
 
   Conversation of(Registration other) {
-    return new Conversation(version, language, stopped, step, other, draft, about);
+    return new Conversation(version, language, stopped, step, other, draft, about, album, lastSent);
   }
 
   Conversation writing(Draft other) {
-    return new Conversation(version, language, stopped, step, registration, other, about);
+    return new Conversation(
+        version, language, stopped, step, registration, other, about, album, lastSent);
   }
 
   Conversation asking(OpenQuestion other) {
-    return new Conversation(version, language, stopped, step, registration, draft, other);
+    return new Conversation(
+        version, language, stopped, step, registration, draft, other, album, lastSent);
+  }
+
+  Conversation afterPhoto(Album answered) {
+    return new Conversation(
+        version, language, stopped, step, registration, draft, about, answered, lastSent);
+  }
+
+  /** The draft has become a complaint; the next one has the next number. */
+  Conversation sent() {
+    Draft next = Draft.empty(draft.number() + 1);
+    return new Conversation(
+        version,
+        language,
+        stopped,
+        new Resting(),
+        registration,
+        next,
+        about,
+        album,
+        draft.number());
   }
 }

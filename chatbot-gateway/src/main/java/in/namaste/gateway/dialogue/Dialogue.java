@@ -1,5 +1,6 @@
 package in.namaste.gateway.dialogue;
 
+import in.namaste.gateway.replies.Moments;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.words.Command;
 import in.namaste.gateway.words.Danger;
@@ -16,7 +17,6 @@ public final class Dialogue {
 
   /** What an input brings about. */
   public static Turn answer(Conversation before, Input input, Known known) {
-    OpenQuestion about = before.about();
     Scene scene = Scene.of(before.nextTurn().asking(null), known);
     if (!known.menu().ready()) {
       return scene.note(Phrase.NOT_READY).end();
@@ -24,15 +24,16 @@ public final class Dialogue {
     if (!scene.step().possible(scene)) {
       scene = scene.with(scene.conversation().at(Path.next(scene)));
     }
-    return before.stopped() ? stopped(input, scene) : hear(input, about, scene);
+    Turn turn = before.stopped() ? stopped(input, scene) : hear(input, before, scene);
+    return turn.after(reminder(before, turn, known)).after(danger(input, scene));
   }
 
-  private static Turn hear(Input input, OpenQuestion about, Scene scene) {
+  private static Turn hear(Input input, Conversation before, Scene scene) {
     return switch (input) {
-      case Input.TextTyped typed -> typed(typed.text(), about, danger(typed.text(), scene));
+      case Input.TextTyped typed -> typed(typed.text(), before.about(), scene);
       case Input.OptionChosen chosen -> tapped(Option.parse(chosen.id()), scene);
-      case Input.EvidenceSent sent -> Sent.evidence(sent, about, danger(sent.caption(), scene));
-      case Input.LocationSent sent -> Sent.location(sent.location(), about, scene);
+      case Input.EvidenceSent sent -> Sent.evidence(sent, before, scene);
+      case Input.LocationSent sent -> Sent.location(sent.location(), before.about(), scene);
       case Input.EvidenceLost lost -> Sent.lost(lost.mediaRef(), scene);
       case Input.Unsupported unsupported -> scene.note(Phrase.UNSUPPORTED).askAgain();
     };
@@ -45,24 +46,50 @@ public final class Dialogue {
     }
     Optional<Command> command =
         input instanceof Input.TextTyped typed ? Command.in(typed.text()) : Optional.empty();
-    if (command.isEmpty() || (command.get() != Command.START && command.get() != Command.GREET)) {
-      String words = input instanceof Input.TextTyped typed ? typed.text() : "";
-      return danger(words, scene).note(Phrase.STILL_STOPPED).end();
-    }
-    return Commands.obey(command.get(), scene.with(scene.conversation().stopped(false)));
+    return command.isEmpty() || (command.get() != Command.START && command.get() != Command.GREET)
+        ? scene.note(Phrase.STILL_STOPPED).end()
+        : Commands.obey(command.get(), scene.with(scene.conversation().stopped(false)));
   }
 
-  private static Scene danger(String words, Scene scene) {
+  /** Before anything else, whatever is being talked about, in words or under a photo. */
+  private static String danger(Input input, Scene scene) {
+    String words =
+        switch (input) {
+          case Input.TextTyped typed -> typed.text();
+          case Input.EvidenceSent sent -> sent.caption();
+          default -> null;
+        };
     return words != null && Danger.in(words)
-        ? scene.note(Phrase.DANGER, scene.known().helpDesk().emergency())
-        : scene;
+        ? scene.say(Phrase.DANGER, scene.known().helpDesk().emergency())
+        : "";
+  }
+
+  /** Who comes back after days hears first what is unfinished, unless it is over now. */
+  private static String reminder(Conversation before, Turn turn, Known known) {
+    boolean still =
+        known.afterDays()
+            && before.draft().begun()
+            && turn.conversation().draft().number() == before.draft().number()
+            && !turn.conversation().stopped()
+            && !turn.replies().isEmpty();
+    if (!still) {
+      return "";
+    }
+    Scene then = Scene.of(turn.conversation(), known);
+    String day = Moments.day(known.lastHeard(), then.language());
+    String words = before.draft().description();
+    return words == null
+        ? then.say(Phrase.UNFINISHED_SINCE, day)
+        : then.say(Phrase.UNFINISHED_WORDS_SINCE, day, Words.shortly(words));
   }
 
   private static Turn typed(String words, OpenQuestion about, Scene scene) {
     if (words == null || words.isBlank()) {
       return notUnderstood(scene);
     }
-    Optional<Turn> turn = officeGreeting(words, scene);
+    Optional<Turn> turn =
+        officeGreeting(words, scene)
+            .or(() -> Choices.in(words, scene).map(option -> tapped(option, scene)));
     if (turn.isEmpty() && about != null && command(words, scene).isEmpty()) {
       turn = AfterTicket.typed(words, about, scene);
     }
@@ -99,30 +126,48 @@ public final class Dialogue {
   }
 
   private static Turn tapped(Option option, Scene scene) {
+    if (option.ofAnother(scene.draft()) && !option.is(Option.MENU)) {
+      return stale(scene, Phrase.OTHER_COMPLAINT);
+    }
     return AfterTicket.tapped(option, scene)
         .or(() -> Commands.tapped(option, scene))
         .or(() -> scene.step().tapped(option, scene))
         .or(() -> changedMind(option, scene))
-        .orElseGet(() -> stale(option, scene));
+        .orElseGet(() -> stale(scene, why(option, scene)));
   }
 
-  /**
-   * A tap on an older list of problems while a complaint is being written: the person chose anew.
-   */
+  /** A tap on an older question of the complaint being written: the person chose anew. */
   private static Optional<Turn> changedMind(Option option, Scene scene) {
     boolean writing =
         scene.registration().complete()
             && !(scene.step() instanceof Resting)
             && !(scene.step() instanceof ChoosingTicket);
-    return writing ? ProblemHearing.tapped(option, scene) : Optional.empty();
+    if (!writing) {
+      return Optional.empty();
+    }
+    Optional<Turn> problem = ProblemHearing.tapped(option, scene);
+    return problem.isEmpty() && option.complaint() == scene.draft().number()
+        ? PlaceHearing.tapped(option, scene)
+        : problem;
   }
 
-  private static Turn stale(Option option, Scene scene) {
-    boolean sent = option.is(Option.SUBMIT) || option.is(Option.CANCEL);
-    if (scene.step() instanceof Resting && !scene.registration().complete()) {
-      return Path.welcome(scene);
+  private static Phrase why(Option option, Scene scene) {
+    if (option.is(Option.SUBMIT) || option.is(Option.CANCEL)) {
+      int complaint = option.number().orElse(0);
+      if (complaint == scene.draft().number()) {
+        return Phrase.NOT_COMPLETE;
+      }
+      return complaint == scene.conversation().lastSent()
+          ? Phrase.ALREADY_SENT
+          : Phrase.OTHER_COMPLAINT;
     }
-    return scene.note(sent ? Phrase.ALREADY_SENT : Phrase.STALE).askAgain();
+    return option.complaint() == 0 ? Phrase.STALE : Phrase.GONE;
+  }
+
+  private static Turn stale(Scene scene, Phrase why) {
+    return scene.step() instanceof Resting && !scene.registration().complete()
+        ? Path.welcome(scene)
+        : scene.note(why).askAgain();
   }
 
   private static Turn notUnderstood(Scene scene) {

@@ -34,7 +34,24 @@ public record Draft(
 
   /** Whether anything has been told that would be a pity to lose. */
   public boolean begun() {
-    return departmentCode != null || description != null || !evidence.isEmpty();
+    return departmentCode != null
+        || description != null
+        || !evidence.isEmpty()
+        || location != null;
+  }
+
+  /** Whether an officer can learn from it what happened: from words, or from a voice. */
+  boolean told() {
+    return Words.tellSomething(description) || has(Evidence.Kind.AUDIO);
+  }
+
+  /** Whether there is anything to look at. */
+  boolean shown() {
+    return evidence.stream().anyMatch(one -> one.kind() != Evidence.Kind.AUDIO);
+  }
+
+  private boolean has(Evidence.Kind kind) {
+    return evidence.stream().anyMatch(one -> one.kind() == kind);
   }
 
   boolean roomFor(Evidence one) {

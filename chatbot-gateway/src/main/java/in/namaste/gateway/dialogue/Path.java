@@ -1,6 +1,8 @@
 package in.namaste.gateway.dialogue;
 
 import in.namaste.gateway.menu.Suggestions.Suggestion;
+import in.namaste.gateway.places.Place;
+import in.namaste.gateway.places.PlaceMatch;
 import in.namaste.gateway.replies.Phrase;
 import java.util.List;
 
@@ -20,18 +22,31 @@ final class Path {
       return new AskingName();
     }
     if (!person.complete() || scene.menu().place(person.placeCode()).isEmpty()) {
-      return new AskingArea();
+      return place(scene);
     }
     if (draft.categoryCode() == null || scene.menu().category(draft.categoryCode()).isEmpty()) {
       return category(scene);
     }
-    if (draft.description() == null) {
+    if (!draft.told()) {
       return new Describing();
     }
-    if (!draft.evidenceDone() && draft.evidence().isEmpty()) {
+    if (!draft.evidenceDone() && !draft.shown()) {
       return new AddingPhotos();
     }
     return draft.locationDone() ? new Reviewing() : new SharingLocation();
+  }
+
+  /** Somebody who has told the problem has often said where it is: then that is confirmed. */
+  private static Step place(Scene scene) {
+    String told = scene.draft().description();
+    boolean moved = scene.registration().placeCode() != null;
+    PlaceMatch named =
+        told == null || moved ? new PlaceMatch.Unknown() : scene.menu().mentions().in(told);
+    return switch (named) {
+      case PlaceMatch.Sure sure -> new ConfirmingPlace(List.of(sure.place().code()));
+      case PlaceMatch.Ask ask -> new ConfirmingPlace(ask.places().stream().map(Place::code).toList());
+      case PlaceMatch.Unknown unknown -> new AskingArea();
+    };
   }
 
   private static Step category(Scene scene) {
@@ -65,7 +80,7 @@ final class Path {
       return scene.note(Phrase.WELCOME).askNext();
     }
     Step next = next(scene);
-    return next instanceof AskingArea
+    return next instanceof AskingArea || next instanceof ConfirmingPlace
         ? scene.ask(next)
         : scene
             .note(Phrase.WELCOME_BACK, person.name(), PlaceWords.of(person.placeCode(), scene))

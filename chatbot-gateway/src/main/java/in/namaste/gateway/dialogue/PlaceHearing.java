@@ -5,6 +5,7 @@ import in.namaste.gateway.places.Place;
 import in.namaste.gateway.places.PlaceMatch;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,35 +25,45 @@ final class PlaceHearing {
   }
 
   /**
-   * A typed place where a block or town has been chosen before.
+   * A typed place where a block or town has been chosen before. Somebody who tells the problem while
+   * we ask for the place is heard too: the words are kept, with the place if they name one.
    *
    * @param here the places of that block or town: they come first, but an exact name elsewhere wins
    */
   static Optional<Turn> typed(String words, Scene scene, Predicate<Place> here) {
-    PlaceMatch anywhere = scene.menu().finder().find(words);
+    boolean story = story(words, scene);
+    Scene heard = story ? kept(words, scene) : scene;
+    PlaceMatch anywhere =
+        story ? scene.menu().mentions().in(words) : scene.menu().finder().find(words);
     return switch (anywhere) {
-      case PlaceMatch.Sure sure -> Optional.of(chosen(sure.place(), scene));
-      case PlaceMatch.Ask ask -> {
-        if (scene.menu().finder().find(words, here) instanceof PlaceMatch.Sure sure) {
-          yield Optional.of(chosen(sure.place(), scene));
-        }
-        yield story(words, scene)
-            .or(() -> Optional.of(scene.ask(new ConfirmingPlace(codes(ask.places(), here)))));
-      }
-      case PlaceMatch.Unknown unknown -> story(words, scene);
+      case PlaceMatch.Sure sure -> Optional.of(chosen(sure.place(), heard));
+      case PlaceMatch.Ask ask ->
+          Optional.of(
+              scene.menu().finder().find(words, here) instanceof PlaceMatch.Sure sure
+                  ? chosen(sure.place(), heard)
+                  : heard.ask(new ConfirmingPlace(codes(ask.places(), here))));
+      case PlaceMatch.Unknown unknown ->
+          story || partOfStory(words, scene)
+              ? Optional.of((story ? heard : kept(words, scene)).askAgain())
+              : Optional.empty();
     };
   }
 
-  /** Somebody who tells the problem while we ask for the place: kept, and the place asked again. */
-  private static Optional<Turn> story(String words, Scene scene) {
-    boolean told =
-        Fold.tokens(words).size() >= STORY
-            && scene.menu().suggestions().of(words, null).stream()
-                .anyMatch(suggestion -> suggestion.because().size() > 1);
-    return told
-        ? Optional.of(
-            Words.keep(words, scene).note(Phrase.KEPT_WORDS, Words.shortly(words)).askAgain())
-        : Optional.empty();
+  private static Scene kept(String words, Scene scene) {
+    return Words.keep(words, scene).note(Phrase.KEPT_WORDS, Words.shortly(words));
+  }
+
+  private static boolean story(String words, Scene scene) {
+    return Fold.tokens(words).size() >= STORY
+        && scene.menu().suggestions().of(words, null).stream()
+            .anyMatch(suggestion -> suggestion.because().size() > 1);
+  }
+
+  /** "पानी", "नहीं आ रहा", "3 दिन से": no place, and too little to be a story by itself. */
+  private static boolean partOfStory(String words, Scene scene) {
+    return !Names.tellsAddress(words)
+        && Words.aWord(words)
+        && (Names.tellsSomething(words) || !Path.likely(words, scene).isEmpty());
   }
 
   /** Whether the words are one of the names of a place, letter for letter. */
@@ -76,9 +87,25 @@ final class PlaceHearing {
       case Option.BLOCK, Option.TOWN ->
           scene.menu().place(option.value()).map(p -> inside(p, scene));
       case Option.PLACE -> place(option, scene);
+      case Option.PAGE -> page(option, scene);
       case Option.UNSURE -> scene.menu().place(option.value()).map(p -> settled(p, scene));
       default -> Optional.empty();
     };
+  }
+
+  /** A page of villages or wards, also of a list that was shown long ago. */
+  private static Optional<Turn> page(Option option, Scene scene) {
+    Optional<Step> list =
+        option
+            .page()
+            .flatMap(
+                p ->
+                    switch (p.list()) {
+                      case "village" -> Optional.of(new ChoosingVillage(p.of(), p.number()));
+                      case "ward" -> Optional.of(new ChoosingWard(p.of(), p.number()));
+                      default -> Optional.empty();
+                    });
+    return list.filter(step -> step.possible(scene)).map(scene::ask);
   }
 
   private static Optional<Turn> area(Option option, Scene scene) {

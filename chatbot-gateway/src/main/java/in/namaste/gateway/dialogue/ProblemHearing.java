@@ -11,16 +11,40 @@ final class ProblemHearing {
 
   /** Words about the problem: kept, and used to propose its kind. */
   static Optional<Turn> typed(String words, Scene scene) {
-    boolean worthKeeping = Words.tellSomething(words);
-    List<String> likely = Path.likely(words, scene);
-    if (likely.isEmpty() && !worthKeeping) {
+    if (!worthKeeping(words, scene)) {
       return Optional.empty();
     }
-    Scene kept = worthKeeping ? Words.keep(words, scene) : scene;
+    String before = scene.draft().description();
+    Scene kept = Words.keep(words, scene);
+    List<String> likely = Path.likely(kept.draft().description(), scene);
+    boolean nothingNew =
+        before != null
+            && !(scene.step() instanceof Resting)
+            && likely.equals(Path.likely(before, scene));
+    if (nothingNew) {
+      return Optional.of(kept.note(Phrase.WORDS_ADDED).askAgain());
+    }
     return Optional.of(
         likely.isEmpty()
             ? kept.note(Phrase.NO_CATEGORY).ask(new ChoosingGroup())
             : kept.ask(new ConfirmingCategory(likely)));
+  }
+
+  /**
+   * Whether words belong into the description: they say something, or point to a kind of problem,
+   * or go on with what was said, as people do who send "पानी", "नहीं आ रहा", "3 दिन से" one by one.
+   */
+  static boolean worthKeeping(String words, Scene scene) {
+    return Words.tellSomething(words)
+        || (Words.aWord(words)
+            && (scene.draft().description() != null || !Path.likely(words, scene).isEmpty()));
+  }
+
+  /** More words for a complaint that is being written; empty when they say nothing. */
+  static Optional<Scene> more(String words, Scene scene) {
+    return worthKeeping(words, scene)
+        ? Optional.of(Words.keep(words, scene).note(Phrase.WORDS_ADDED))
+        : Optional.empty();
   }
 
   /** A tapped group, department or category; empty when the tap is about something else. */
@@ -30,8 +54,24 @@ final class ProblemHearing {
       case Option.DEPARTMENT ->
           scene.menu().department(option.value()).map(department -> inside(department, scene));
       case Option.CATEGORY -> category(option, scene);
+      case Option.PAGE -> page(option, scene);
       default -> Optional.empty();
     };
+  }
+
+  /** A page of departments or categories, also of a list that was shown long ago. */
+  private static Optional<Turn> page(Option option, Scene scene) {
+    Optional<Option.Page> page = option.page();
+    Optional<Step> list =
+        page.flatMap(
+            p ->
+                switch (p.list()) {
+                  case "dept" ->
+                      p.ofNumber().map(group -> new ChoosingDepartment(group, p.number()));
+                  case "cat" -> Optional.of(new ChoosingCategory(p.of(), p.number()));
+                  default -> Optional.empty();
+                });
+    return list.filter(step -> step.possible(scene)).map(scene::ask);
   }
 
   private static Optional<Turn> group(int number, Scene scene) {

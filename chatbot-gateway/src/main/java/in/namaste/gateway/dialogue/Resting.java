@@ -33,8 +33,10 @@ record Resting() implements Step {
     var rows = new ArrayList<Row>();
     if (scene.draft().begun()) {
       rows.add(row("continue", Phrase.MENU_CONTINUE, scene));
+      rows.add(row("anew#" + scene.draft().number(), Phrase.MENU_NEW, scene));
+    } else {
+      rows.add(row("new", Phrase.MENU_NEW, scene));
     }
-    rows.add(row("new", Phrase.MENU_NEW, scene));
     rows.add(row("status", Phrase.MENU_STATUS, scene));
     rows.add(row("place", Phrase.MENU_PLACE, scene));
     rows.add(row("language", Phrase.MENU_LANGUAGE, scene));
@@ -48,15 +50,11 @@ record Resting() implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    Optional<Option> row = Rows.numbered(words, rows(scene));
-    if (row.isPresent()) {
-      return Commands.tapped(row.get(), scene);
-    }
     if (THANKS.contains(Fold.plain(words)) || YesNo.in(words).isPresent()) {
       return Optional.of(scene.rest(Phrase.GLAD));
     }
     if (scene.draft().begun()) {
-      return Optional.empty();
+      return ProblemHearing.more(words, scene).map(Scene::askNext);
     }
     if (!scene.registration().complete()) {
       return Optional.of(firstWords(words, scene));
@@ -69,7 +67,7 @@ record Resting() implements Step {
 
   /** Words of somebody we do not know yet are kept while we ask who it is. */
   private static Turn firstWords(String words, Scene scene) {
-    return Words.tellSomething(words)
+    return ProblemHearing.worthKeeping(words, scene)
         ? Path.welcome(Words.keep(words, scene).note(Phrase.KEPT_WORDS, Words.shortly(words)))
         : Path.welcome(scene);
   }

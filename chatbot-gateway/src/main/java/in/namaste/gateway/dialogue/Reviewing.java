@@ -16,7 +16,7 @@ record Reviewing() implements Step {
   private static final int SHOWN_WORDS = 300;
   private static final Set<String> SEND =
       Set.of(
-          "1", "भेजें", "भेजो", "भेज दो", "bhejo", "bheje", "bhejen", "bhej do", "send", "submit");
+          "भेजें", "भेजो", "भेज दो", "bhejo", "bheje", "bhejen", "bhej do", "send", "submit");
 
   @Override
   public Reply question(Scene scene) {
@@ -40,22 +40,18 @@ record Reviewing() implements Step {
         Graphemes.fit(PlaceWords.of(scene.registration().placeCode(), scene), SHOWN_PLACE),
         scene.menu().department(draft.departmentCode()).orElseThrow().label(language),
         scene.menu().category(draft.categoryCode()).orElseThrow().label(language),
-        Graphemes.fit(draft.description(), SHOWN_WORDS),
+        Graphemes.fit(Words.told(scene), SHOWN_WORDS),
         scene.say(Phrase.SUMMARY_PHOTOS, draft.evidence().size(), location));
   }
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    String plain = Fold.plain(words);
     Optional<YesNo> answer = YesNo.in(words);
-    if (SEND.contains(plain) || answer.filter(a -> a == YesNo.YES).isPresent()) {
+    if (SEND.contains(Fold.plain(words)) || answer.filter(a -> a == YesNo.YES).isPresent()) {
       return Optional.of(submitted(scene));
     }
-    if (plain.equals("2") || answer.isPresent()) {
+    if (answer.isPresent()) {
       return Optional.of(scene.ask(new ChoosingChange()));
-    }
-    if (plain.equals("3")) {
-      return Optional.of(cancelled(scene));
     }
     return Words.tellSomething(words)
         ? Optional.of(Words.keep(words, scene).note(Phrase.WORDS_ADDED).ask(this))
@@ -85,12 +81,13 @@ record Reviewing() implements Step {
             person.placeCode(),
             draft.departmentCode(),
             draft.categoryCode(),
-            draft.description(),
+            Words.told(scene),
             draft.evidence(),
             draft.location(),
             draft.officeCode());
     return scene
-        .with(scene.conversation().writing(Draft.empty(draft.number() + 1)).at(new Resting()))
+        .with(scene.conversation().sent())
+        .quiet()
         .intending(submit)
         .end();
   }

@@ -76,6 +76,11 @@ record Scene(Conversation conversation, Known known, List<String> notes, List<In
     return new Scene(conversation, known, more, intents);
   }
 
+  /** Says nothing of what was noted: what is done speaks for itself. */
+  Scene quiet() {
+    return new Scene(conversation, known, List.of(), intents);
+  }
+
   Scene intending(Intent intent) {
     var more = new ArrayList<>(intents);
     more.add(intent);
@@ -85,7 +90,7 @@ record Scene(Conversation conversation, Known known, List<String> notes, List<In
   /** Ends the turn with the question of a step, the notes before it in one message if they fit. */
   Turn ask(Step next) {
     Scene there = with(conversation.at(next));
-    return there.end(next.question(there));
+    return there.end(Option.marked(next.question(there), there.draft().number()));
   }
 
   /** Ends the turn with the question that stands. */

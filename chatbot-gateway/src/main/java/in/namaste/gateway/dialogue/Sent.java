@@ -1,5 +1,7 @@
 package in.namaste.gateway.dialogue;
 
+import in.namaste.gateway.dialogue.Conversation.Album;
+import in.namaste.gateway.dialogue.Evidence.Kind;
 import in.namaste.gateway.replies.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +13,48 @@ final class Sent {
   private Sent() {}
 
   /** A photo, recording or file. */
-  static Turn evidence(Input.EvidenceSent sent, OpenQuestion about, Scene scene) {
+  static Turn evidence(Input.EvidenceSent sent, Conversation before, Scene scene) {
     String caption = sent.caption() == null || sent.caption().isBlank() ? null : sent.caption();
+    boolean ofAlbum =
+        caption == null
+            && before.album() != null
+            && scene.known().together()
+            && !(scene.step() instanceof Resting);
+    if (ofAlbum && !(sent.evidence().kind() == Kind.AUDIO && scene.step() instanceof Describing)) {
+      return ofAlbum(sent.evidence(), before.album(), scene);
+    }
     if (scene.step() instanceof ChoosingTicket choosing) {
-      return scene.note(Phrase.FILE_KEPT).ask(choosing.and(sent.evidence()));
+      return answered(Album.KEPT, scene.note(Phrase.FILE_KEPT).ask(choosing.and(sent.evidence())));
     }
     if (idle(scene)) {
-      return afterwards(List.of(sent.evidence()), caption, null, about, scene)
-          .orElseGet(() -> intoDraft(sent.evidence(), caption, scene));
+      Optional<Turn> afterwards =
+          afterwards(List.of(sent.evidence()), caption, null, before.about(), scene);
+      if (afterwards.isPresent()) {
+        return afterwards.get();
+      }
     }
     return intoDraft(sent.evidence(), caption, scene);
+  }
+
+  /**
+   * Photos chosen together come as several messages. The first was answered with the next question;
+   * the others are only counted, and what is too much is said once.
+   */
+  private static Turn ofAlbum(Evidence one, Album said, Scene scene) {
+    if (scene.step() instanceof ChoosingTicket choosing) {
+      Step more = choosing.and(one);
+      return answered(
+          Album.KEPT, scene.with(scene.conversation().at(more)).note(Phrase.FILE_KEPT).end());
+    }
+    if (scene.draft().roomFor(one)) {
+      return answered(Album.KEPT, kept(one, scene, Phrase.PHOTO_COUNTED).end());
+    }
+    return answered(
+        Album.FULL, said == Album.FULL ? scene.end() : scene.note(Phrase.PHOTOS_FULL).end());
+  }
+
+  private static Turn answered(Album how, Turn turn) {
+    return new Turn(turn.conversation().afterPhoto(how), turn.replies(), turn.intents());
   }
 
   /** A pin. */
@@ -71,31 +105,40 @@ final class Sent {
   }
 
   private static Turn intoDraft(Evidence one, String caption, Scene scene) {
-    Scene kept = scene.draft().roomFor(one) ? kept(one, scene) : scene.note(Phrase.PHOTOS_FULL);
-    boolean nothingSaid = scene.draft().description() == null;
-    if (caption != null && Words.tellSomething(caption)) {
+    boolean anew = scene.step() instanceof AddingPhotos photos && photos.anew();
+    Scene open = anew ? scene.writing(scene.draft().shown(List.of(), true)) : scene;
+    boolean room = open.draft().roomFor(one);
+    Scene kept = room ? kept(one, open, Phrase.PHOTO_KEPT) : open.note(Phrase.PHOTOS_FULL);
+    if (caption != null && ProblemHearing.worthKeeping(caption, kept)) {
       kept = Words.keep(caption, kept);
-    } else if (one.kind() == Evidence.Kind.AUDIO && scene.step() instanceof Describing) {
-      kept = kept.writing(kept.draft().described(kept.say(Phrase.VOICE_ONLY)));
     }
-    boolean saidNow = nothingSaid && kept.draft().description() != null;
-    return switch (scene.step()) {
+    return answered(room ? Album.KEPT : Album.FULL, next(scene.draft().told(), kept));
+  }
+
+  /**
+   * Leads on where what came was an answer.
+   *
+   * @param toldBefore whether the problem had been told before it came
+   */
+  private static Turn next(boolean toldBefore, Scene kept) {
+    boolean toldNow = !toldBefore && kept.draft().told();
+    return switch (kept.step()) {
       case Resting resting -> begin(kept);
-      case AddingPhotos photos -> kept.askNext();
-      case Describing describing when saidNow -> kept.askNext();
-      case ChoosingGroup group when saidNow -> kept.askNext();
+      case AddingPhotos photos ->
+          kept.writing(kept.draft().shown(kept.draft().evidence(), true)).askNext();
+      case Describing describing when toldNow || describing.anew() -> kept.askNext();
+      case ChoosingGroup group when toldNow && kept.draft().description() != null -> kept.askNext();
       default -> kept.askAgain();
     };
   }
 
-  private static Scene kept(Evidence one, Scene scene) {
+  private static Scene kept(Evidence one, Scene scene, Phrase photo) {
     Scene with = scene.writing(scene.draft().with(one));
-    if (one.kind() != Evidence.Kind.IMAGE) {
+    if (one.kind() != Kind.IMAGE) {
       return with.note(Phrase.FILE_KEPT);
     }
-    long photos =
-        with.draft().evidence().stream().filter(e -> e.kind() == Evidence.Kind.IMAGE).count();
-    return with.note(Phrase.PHOTO_KEPT, photos, Draft.MOST_PHOTOS);
+    long photos = with.draft().evidence().stream().filter(e -> e.kind() == Kind.IMAGE).count();
+    return with.note(photo, photos, Draft.MOST_PHOTOS);
   }
 
   private static Turn begin(Scene scene) {

@@ -68,6 +68,11 @@ public sealed interface Step
   /** The step before this one. */
   Turn back(Scene scene);
 
+  /** Whether a typed number is the number of a row; in a list of wards it is that of the ward. */
+  default boolean countsRows() {
+    return true;
+  }
+
   /** Whether the question still makes sense with the directory as it is now. */
   default boolean possible(Scene scene) {
     return true;

@@ -4,6 +4,9 @@ import in.namaste.gateway.replies.Graphemes;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Redaction;
+import in.namaste.gateway.words.Skip;
+import in.namaste.gateway.words.YesNo;
+import java.util.regex.Pattern;
 
 /** What a citizen wrote about the problem, as it may be kept. */
 final class Words {
@@ -14,12 +17,22 @@ final class Words {
   private static final int ENOUGH_WORDS = 2;
   private static final int ENOUGH_LETTERS = 6;
 
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}\\p{M}*\\p{L}|\\p{L}\\p{M}");
+
   private Words() {}
 
   /** Whether the words say something that an officer could use. */
   static boolean tellSomething(String words) {
-    return Fold.tokens(words).size() >= ENOUGH_WORDS
+    return words != null
+        && Fold.tokens(words).size() >= ENOUGH_WORDS
         && Fold.plain(words).length() >= ENOUGH_LETTERS;
+  }
+
+  /** Whether it is at least a word, which may be one of several sent one by one. */
+  static boolean aWord(String words) {
+    return YesNo.in(words).isEmpty()
+        && !Skip.in(words)
+        && Fold.tokens(words).stream().anyMatch(token -> LETTERS.matcher(token).find());
   }
 
   /** Adds words to the description, without numbers that nobody needs, and says so if it had to. */
@@ -38,6 +51,12 @@ final class Words {
   /** Words as they may be passed on by themselves. */
   static String clean(String words) {
     return Graphemes.fit(Redaction.clean(words.strip()).text(), MOST);
+  }
+
+  /** What the complaint says; where there is only a voice note, that it must be listened to. */
+  static String told(Scene scene) {
+    String written = scene.draft().description();
+    return written == null ? scene.say(Phrase.VOICE_ONLY) : written;
   }
 
   /** The beginning of the words, to show that they were heard. */

@@ -13,6 +13,8 @@ import in.namaste.messaging.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
 
 /**
  * What one message of a citizen brings about, inside the caller's transaction: lock the citizen,
@@ -58,6 +60,7 @@ class Answering {
   }
 
   private Uni<Void> firstTime(Citizen citizen, CitizenMessage message, Menu menu) {
+    Instant before = citizen.lastHeard();
     citizen.heard(message.sentAt());
     return outgoing
         .release(citizen.id())
@@ -67,28 +70,24 @@ class Answering {
                   message.said() instanceof Said.Tap tap && tap.id().equals(Outgoing.SHOW_HELD);
               return askedForThem && released > 0
                   ? Uni.createFrom().voidItem()
-                  : say(citizen, message.said(), menu);
+                  : say(citizen, message, before, menu);
             });
   }
 
-  private Uni<Void> say(Citizen citizen, Said said, Menu menu) {
-    return switch (said) {
-      case Said.Words words -> answer(citizen, new Input.TextTyped(words.text()), menu);
-      case Said.Tap tap -> answer(citizen, new Input.OptionChosen(tap.id(), tap.title()), menu);
-      case Said.Pin pin -> answer(citizen, new Input.LocationSent(pin.location()), menu);
-      case Said.Unusable unusable -> answer(citizen, new Input.Unsupported(), menu);
+  private Uni<Void> say(Citizen citizen, CitizenMessage message, Instant before, Menu menu) {
+    Function<Input, Uni<Void>> answer =
+        input -> conversations.answer(citizen, input, menu, before, message.sentAt());
+    return switch (message.said()) {
+      case Said.Words words -> answer.apply(new Input.TextTyped(words.text()));
+      case Said.Tap tap -> answer.apply(new Input.OptionChosen(tap.id(), tap.title()));
+      case Said.Pin pin -> answer.apply(new Input.LocationSent(pin.location()));
+      case Said.Unusable unusable -> answer.apply(new Input.Unsupported());
       case Said.Silent silent -> Uni.createFrom().voidItem();
       case Said.Media media ->
           files
               .expect(citizen.id(), media.mediaId(), media.kind())
               .map(ref -> new Evidence(media.kind(), ref))
-              .chain(
-                  evidence ->
-                      answer(citizen, new Input.EvidenceSent(evidence, media.caption()), menu));
+              .chain(evidence -> answer.apply(new Input.EvidenceSent(evidence, media.caption())));
     };
-  }
-
-  private Uni<Void> answer(Citizen citizen, Input input, Menu menu) {
-    return conversations.answer(citizen, input, menu);
   }
 }

@@ -60,6 +60,13 @@ public final class Moments {
             + (there.getHour() < NOON ? " am" : " pm");
   }
 
+  /** The day and month in Rohtak, for what happened not long ago: "5 दिसंबर". */
+  public static String day(Instant moment, Language language) {
+    ZonedDateTime there = moment.atZone(ROHTAK);
+    List<String> months = language == Language.HINDI ? HINDI_MONTHS : ENGLISH_MONTHS;
+    return there.getDayOfMonth() + " " + months.get(there.getMonthValue() - 1);
+  }
+
   private static String partOfDay(int hour) {
     if (hour < MORNING || hour >= NIGHT) {
       return "रात";

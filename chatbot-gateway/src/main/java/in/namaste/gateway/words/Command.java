@@ -28,8 +28,16 @@ public enum Command {
       "हेलो",
       "हैलो",
       "हाय",
+      "राधे राधे",
+      "जय हिंद",
+      "सत श्री अकाल",
+      "good morning",
+      "good afternoon",
+      "good evening",
+      "सुप्रभात",
+      "गुड मॉर्निंग",
       "🙏"),
-  MENU("मेनू", "मेन्यू", "मीनू", "menu", "main menu", "0", "मुख्य मेनू"),
+  MENU("मेनू", "मेन्यू", "मीनू", "menu", "main menu", "0", "मुख्य मेनू", "मेनू दिखाओ", "menu dikhao", "मैन्यू"),
   NEW(
       "नई",
       "नई शिकायत",
@@ -40,7 +48,15 @@ public enum Command {
       "शिकायत",
       "shikayat",
       "शिकायत दर्ज करें",
-      "complaint"),
+      "complaint",
+      "नई शिकायत करनी है",
+      "नई शिकायत दर्ज करनी है",
+      "शिकायत करनी है",
+      "शिकायत करणी सै",
+      "नई शिकायत करणी सै",
+      "shikayat karni hai",
+      "nayi shikayat karni hai",
+      "register complaint"),
   STATUS(
       "स्थिति",
       "स्थिति देखें",
@@ -53,12 +69,28 @@ public enum Command {
       "मेरी शिकायत",
       "meri shikayat",
       "my complaints",
-      "track"),
-  BACK("पीछे", "वापस", "back", "go back", "peeche", "pichhe", "piche", "wapas"),
-  CHANGE("बदलें", "बदलो", "बदले", "बदलना है", "change", "edit", "badle", "badlen", "badlo"),
+      "track",
+      "स्थिति बताओ",
+      "मेरी शिकायत की स्थिति",
+      "मेरी शिकायत का क्या हुआ",
+      "मेरी शिकायत का के होया",
+      "मेरी शिकायत का के बण्या",
+      "शिकायत कित तक पहुंची",
+      "कित तक पहुंची",
+      "meri shikayat ka kya hua",
+      "shikayat ka kya hua",
+      "status batao",
+      "my complaint",
+      "my complaint status"),
+  BACK("पीछे", "वापस", "back", "go back", "peeche", "pichhe", "piche", "wapas", "पाछै", "पाछे", "पीछे जाओ", "पीछे जाना है",
+      "वापस जाओ", "उल्टा चालो", "peeche jao", "pachhe", "wapas jao", "previous"),
+  CHANGE("बदलें", "बदलो", "बदले", "बदलना है", "change", "edit", "badle", "badlen", "badlo", "बदलणा सै", "बदल दो", "badalna hai",
+      "badal do", "सुधार", "सुधारना है"),
   CANCEL(
-      "रद्द", "रद्द करें", "रद्द करो", "cancel", "radd", "radd karo", "stop complaint", "रहने दो"),
-  HELP("मदद", "सहायता", "help", "madad", "sahayata", "?"),
+      "रद्द", "रद्द करें", "रद्द करो", "cancel", "radd", "radd karo", "stop complaint", "रहने दो",
+      "रहण दो", "रहण दे", "रद्द कर दो", "रद्द करना है", "cancel karo", "cancel kar do", "cancel complaint", "rehne do",
+      "rahne do", "शिकायत नहीं करनी", "शिकायत कोनी करणी"),
+  HELP("मदद", "सहायता", "help", "madad", "sahayata", "मदद करो", "मदद चाहिए", "मदद करिए", "help me", "madad karo", "madad chahiye", "?"),
   PERSON(
       "अधिकारी",
       "इंसान",
@@ -72,12 +104,45 @@ public enum Command {
       "person",
       "talk to a person",
       "talk",
-      "baat karni hai"),
-  ENGLISH("english", "अंग्रेजी", "अंग्रेज़ी", "इंग्लिश", "angrezi", "inglish"),
-  HINDI("हिंदी", "हिन्दी", "hindi"),
-  LANGUAGE("भाषा", "language", "bhasha", "भाषा / language"),
-  STOP("stop", "बंद करो", "बंद करें", "band karo", "unsubscribe", "स्टॉप"),
-  START("start", "शुरू", "शुरू करें", "shuru", "shuru karo", "स्टार्ट");
+      "baat karni hai",
+      "किसी से बात करनी है",
+      "किसी से बात करवाओ",
+      "किसी से बात कराओ",
+      "किसी इंसान से बात करनी है",
+      "किसे तै बात करणी सै",
+      "किसे माणस तै बात करणी सै",
+      "अफसर तै बात कराओ",
+      "अधिकारी से बात",
+      "अधिकारी से बात करनी है",
+      "अधिकारी से बात कराओ",
+      "आदमी से बात करनी है",
+      "इंसान से बात करनी है",
+      "बात करवाओ",
+      "बात करणी सै",
+      "कॉल करो",
+      "फोन नंबर दो",
+      "kisi se baat karni hai",
+      "kisi se baat",
+      "kise te baat karni sai",
+      "adhikari se baat karni hai",
+      "officer se baat karni hai",
+      "insan se baat",
+      "talk to someone",
+      "talk to officer",
+      "talk to human",
+      "i want to talk to a person",
+      "i want to talk to someone",
+      "call me",
+      "customer care"),
+  ENGLISH("english", "अंग्रेजी", "अंग्रेज़ी", "इंग्लिश", "angrezi", "inglish", "english please", "in english", "english mein",
+      "अंग्रेजी में", "language english"),
+  HINDI("हिंदी", "हिन्दी", "hindi", "हिंदी में", "hindi mein", "हरियाणवी", "haryanvi", "भाषा हिंदी"),
+  LANGUAGE("भाषा", "language", "bhasha", "भाषा / language", "भाषा बदलो", "भाषा बदलें", "भाषा बदलनी है",
+      "change language", "bhasha badlo"),
+  STOP("stop", "बंद करो", "बंद करें", "band karo", "unsubscribe", "स्टॉप", "बंद कर दो", "मैसेज बंद करो",
+      "संदेश बंद करो", "मैसेज मत भेजो", "message band karo", "message mat bhejo", "stop messages"),
+  START("start", "शुरू", "शुरू करें", "shuru", "shuru karo", "स्टार्ट", "शुरू करो", "फिर शुरू करो", "चालू करो",
+      "दोबारा शुरू", "chalu karo", "start again");
 
   /** A typo is forgiven only in words long enough not to become another word by it. */
   private static final int LONG = 5;
@@ -116,14 +181,16 @@ public enum Command {
     return switch (typed.strip()) {
       case "🙏" -> Optional.of(GREET);
       case "?" -> Optional.of(HELP);
-      default -> Optional.ofNullable(EXACT.get(Fold.plain(typed)));
+      default ->
+          Optional.ofNullable(EXACT.get(Fold.plain(typed)))
+              .or(() -> Optional.ofNullable(EXACT.get(Polite.without(typed))));
     };
   }
 
   /** The command, if the whole message is nothing else; a slip in a long word is forgiven. */
   public static Optional<Command> in(String typed) {
     Optional<Command> exact = exactly(typed);
-    String sound = Sound.of(typed);
+    String sound = Sound.of(Polite.without(typed));
     boolean likely = sound.length() >= LONG - 1 && sound.length() <= LONGEST;
     return exact.isPresent() || !likely ? exact : nearest(sound);
   }

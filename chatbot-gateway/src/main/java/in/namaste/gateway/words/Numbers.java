@@ -5,27 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A number that stands for a row or a ward, as people type it. */
 public final class Numbers {
   private static final Set<String> AROUND =
-      Set.of("no", "number", "num", "नं", "नंबर", "न", "option", "विकल्प");
+      Stream.of(
+              "no number num option point wala wali wale nr",
+              "नं नंबर न विकल्प वाला वाली वाले आळा आळी आला पे पर")
+          .flatMap(words -> Stream.of(words.split(" ", -1)))
+          .map(Fold::plain)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WARD = Set.of("वार्ड", "ward", "w");
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
   static {
     List<String> names =
         List.of(
-            "एक पहला पहली ek pehla pahla one first",
-            "दो दूसरा दूसरी do dusra two second",
-            "तीन तीसरा तीसरी teen tin tisra three third",
-            "चार चौथा चौथी char chaar four fourth",
-            "पांच पांचवां panch paanch five fifth",
-            "छह छः छे chhah chhe six",
-            "सात saat sat seven",
-            "आठ aath ath eight",
-            "नौ nau nine",
-            "दस das dus ten");
+            "एक पहला पहली पहले पैला एकला ek pehla pahla pehli pahli pehle one first 1st",
+            "दो दूसरा दूसरी दूसरे दूजा दूजी do dusra dusri dusre doosra two second 2nd",
+            "तीन तीसरा तीसरी तीसरे तीजा teen tin tisra tisri teesra three third 3rd",
+            "चार चौथा चौथी चौथे char chaar chautha chauthi four fourth 4th",
+            "पांच पांचवां पांचवा पांचवी panch paanch panchva five fifth 5th",
+            "छह छः छे छठा छठी chhah chhe che chhatha six sixth 6th",
+            "सात सातवां सातवा saat sat satva seven seventh 7th",
+            "आठ आठवां आठवा aath ath aathva eight eighth 8th",
+            "नौ नौवां नौवा nau nauva nine ninth 9th",
+            "दस दसवां दसवा das dus dasva ten tenth 10th");
     for (int i = 0; i < names.size(); i++) {
       for (String name : names.get(i).split(" ", -1)) {
         WORDS.put(Fold.plain(name), i + 1);
@@ -37,7 +44,7 @@ public final class Numbers {
 
   /** The number, if the whole message is nothing but a number. */
   public static OptionalInt in(String typed) {
-    return in(Fold.tokens(typed));
+    return in(Fold.tokens(typed.replace("\uD83D\uDD1F", "10")));
   }
 
   /** The number of a ward: "9", "वार्ड ९", "ward no 9", "W9". */

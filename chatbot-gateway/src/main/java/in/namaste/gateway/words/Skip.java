@@ -31,7 +31,42 @@ public final class Skip {
               "nahi hai",
               "पता नहीं",
               "pata nahi",
-              "not sure")
+              "not sure",
+              "आगै",
+              "आगे चलो",
+              "आगे चलें",
+              "आगै चालो",
+              "आगे बढ़ाओ",
+              "फोटो कोनी",
+              "कोए फोटो कोनी",
+              "कोई फोटो नहीं",
+              "लोकेशन नहीं",
+              "लोकेशन कोनी",
+              "बिना लोकेशन",
+              "नहीं पता",
+              "मालूम नहीं",
+              "बेरा कोनी",
+              "बेरा ना",
+              "बेरा नहीं",
+              "कुछ नहीं",
+              "aage badho",
+              "aage badhe",
+              "aage badhen",
+              "aage chalo",
+              "photo koni",
+              "koi photo nahi",
+              "location nahi",
+              "no location",
+              "malum nahi",
+              "nahi pata",
+              "bera koni",
+              "bera na",
+              "go on",
+              "continue",
+              "dont know",
+              "don't know",
+              "nothing",
+              "without photo")
           .map(Fold::plain)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -40,6 +75,7 @@ public final class Skip {
   /** Whether the whole message says no more than that; a bare "no" says it too. */
   public static boolean in(String typed) {
     return WORDS.contains(Fold.plain(typed))
+        || WORDS.contains(Polite.without(typed))
         || YesNo.in(typed).filter(answer -> answer == YesNo.NO).isPresent();
   }
 }

@@ -44,7 +44,29 @@ public enum YesNo {
           "सही है",
           "sahi",
           "sahi hai",
-          "yes solved");
+          "yes solved",
+          "हम्बै",
+          "हाम्बै",
+          "हां सै",
+          "ठीक सै",
+          "हो ग्या",
+          "बिल्कुल",
+          "जरूर",
+          "हांजी",
+          "यस",
+          "ओके",
+          "hambe",
+          "hanji",
+          "haanji",
+          "bilkul",
+          "yess",
+          "yeah",
+          "yep",
+          "okk",
+          "k",
+          "right",
+          "correct",
+          "theek sai");
   private static final Set<String> NO_WORDS =
       words(
           "नहीं",
@@ -70,21 +92,46 @@ public enum YesNo {
           "not yet",
           "गलत",
           "galat",
-          "no not yet");
+          "no not yet",
+          "नाह",
+          "नो",
+          "ना सै",
+          "कोनी सै",
+          "कोन्या सै",
+          "नहीं है",
+          "यह नहीं",
+          "ये नहीं",
+          "nahi hai",
+          "naa",
+          "na",
+          "nope",
+          "not this",
+          "ye nahi",
+          "wrong");
+
+  private static final Set<String> YES_SIGNS = Set.of("👍", "👌", "✅", "✔");
+  private static final Set<String> NO_SIGNS = Set.of("👎", "❌", "✖");
 
   private static Set<String> words(String... words) {
     return Stream.of(words).map(Fold::plain).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The answer, if the whole message is nothing else. */
+  /** The answer, if the whole message is nothing else but a polite word or a repetition. */
   public static Optional<YesNo> in(String typed) {
-    String plain = Fold.plain(typed);
-    if (YES_WORDS.contains(plain) || typed.strip().startsWith("👍")) {
+    String bare = typed.strip();
+    if (YES_SIGNS.stream().anyMatch(bare::startsWith)) {
       return Optional.of(YES);
     }
-    if (NO_WORDS.contains(plain) || typed.strip().startsWith("👎")) {
+    if (NO_SIGNS.stream().anyMatch(bare::startsWith)) {
       return Optional.of(NO);
     }
-    return Optional.empty();
+    return of(Fold.plain(typed)).or(() -> of(Polite.without(typed)));
+  }
+
+  private static Optional<YesNo> of(String plain) {
+    if (YES_WORDS.contains(plain)) {
+      return Optional.of(YES);
+    }
+    return NO_WORDS.contains(plain) ? Optional.of(NO) : Optional.empty();
   }
 }

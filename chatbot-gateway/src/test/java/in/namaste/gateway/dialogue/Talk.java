@@ -2,8 +2,11 @@ package in.namaste.gateway.dialogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.menu.RohtakPack;
 import in.namaste.gateway.replies.Reply;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,21 +21,37 @@ final class Talk {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   Conversation conversation = Conversation.begin();
+  Menu menu = RohtakPack.MENU;
   List<MyTicket> tickets = List.of();
+  private Instant lastHeard;
+  private Instant now = Instant.parse("2026-11-23T06:30:00Z");
   List<Reply> replies = List.of();
   List<Intent> intents = List.of();
   final List<Reply> allReplies = new ArrayList<>();
+  final List<String> allOptions = new ArrayList<>();
 
   Known known() {
-    return new Known(RohtakPack.MENU, HELP_DESK, tickets);
+    return new Known(menu, HELP_DESK, tickets, lastHeard, now);
   }
 
   Talk says(String words) {
     return does(new Input.TextTyped(words));
   }
 
+  /** Taps the option with this id, with or without the number of its complaint. */
   Talk taps(String id) {
+    String real = allOptions.reversed().stream().filter(one -> bare(one).equals(id)).findFirst().orElse(id);
+    return tapsExactly(real);
+  }
+
+  Talk tapsExactly(String id) {
     return does(new Input.OptionChosen(id, ""));
+  }
+
+  /** Some time passes before the next message. */
+  Talk after(Duration pause) {
+    now = now.plus(pause);
+    return this;
   }
 
   Talk sends(Evidence.Kind kind, String ref) {
@@ -44,7 +63,10 @@ final class Talk {
   }
 
   Talk does(Input input) {
-    return took(Dialogue.answer(stored(), input, known()));
+    Talk talk = took(Dialogue.answer(stored(), input, known()));
+    lastHeard = now;
+    now = now.plusSeconds(5);
+    return talk;
   }
 
   Talk hears(Notice notice) {
@@ -56,6 +78,7 @@ final class Talk {
     replies = turn.replies();
     intents = turn.intents();
     allReplies.addAll(turn.replies());
+    turn.replies().stream().flatMap(Talk::options).forEach(allOptions::add);
     return this;
   }
 
@@ -87,9 +110,13 @@ final class Talk {
     return String.join("\n---\n", replies.stream().map(Reply::body).toList());
   }
 
-  /** The ids of the options of the last turn. */
+  /** The ids of the options of the last turn, without the numbers of the complaint. */
   List<String> options() {
-    return replies.stream().flatMap(Talk::options).toList();
+    return replies.stream().flatMap(Talk::options).map(Talk::bare).toList();
+  }
+
+  private static String bare(String id) {
+    return id.replaceFirst("#\\d+$", "");
   }
 
   private static Stream<String> options(Reply reply) {

@@ -71,7 +71,7 @@ class ComplaintJourneyTest {
     page.options().stream()
         .map(Option::id)
         .filter(id -> id.startsWith("place:"))
-        .map(id -> id.substring("place:".length()))
+        .map(id -> id.substring("place:".length(), id.indexOf('#')))
         .forEach(seen::add);
   }
 

@@ -46,10 +46,13 @@ public record Outgoing(
     return options;
   }
 
-  /** The option with this title or id. */
+  /** The option with this title, or with this id, whichever complaint it is marked with. */
   public Optional<Option> option(String titleOrId) {
     return options().stream()
-        .filter(option -> option.title().equals(titleOrId) || option.id().equals(titleOrId))
+        .filter(
+            option ->
+                option.title().equals(titleOrId)
+                    || option.id().replaceFirst("#\\d+$", "").equals(titleOrId))
         .findFirst();
   }
 

@@ -1,0 +1,88 @@
+package in.namaste.gateway.dialogue;
+
+import in.namaste.gateway.replies.Language;
+import in.namaste.gateway.replies.Reply;
+import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.Likeness;
+import in.namaste.gateway.words.Numbers;
+import in.namaste.gateway.words.Sound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An option of the question that stands, typed instead of tapped: by its number or by the words on
+ * it, in either language and any script.
+ */
+final class Choices {
+  /** Which place is meant is decided by all places, not by those that happen to be listed. */
+  private static final Set<String> PLACES = Set.of(Option.BLOCK, Option.TOWN, Option.PLACE);
+
+  /** No title is typed with more letters than this. */
+  private static final int LONGEST = 60;
+
+  /** A slip is forgiven in titles that sound at least so long. */
+  private static final int LONG = 6;
+
+  private static final double SLIP = 0.6;
+
+  /** One option as a person sees it. */
+  private record Choice(String id, String title) {}
+
+  private Choices() {}
+
+  static Optional<Option> in(String words, Scene scene) {
+    return numbered(words, scene).or(() -> titled(words, scene));
+  }
+
+  private static Optional<Option> numbered(String words, Scene scene) {
+    OptionalInt number = scene.step().countsRows() ? Numbers.in(words) : OptionalInt.empty();
+    List<Choice> choices = number.isPresent() ? choices(scene) : List.of();
+    return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= choices.size()
+        ? Optional.of(Option.parse(choices.get(number.getAsInt() - 1).id))
+        : Optional.empty();
+  }
+
+  private static Optional<Option> titled(String words, Scene scene) {
+    String plain = Fold.plain(words);
+    String sound = Sound.of(words);
+    if (sound.isEmpty() || words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var choices = new ArrayList<Choice>();
+    for (Language language : Language.values()) {
+      choices.addAll(choices(scene.with(scene.conversation().in(language))));
+    }
+    choices.removeIf(choice -> PLACES.contains(Option.parse(choice.id).kind()));
+    return only(choices.stream().filter(choice -> Fold.plain(choice.title).equals(plain)))
+        .or(() -> only(choices.stream().filter(choice -> alike(sound, choice.title))));
+  }
+
+  private static boolean alike(String sound, String title) {
+    String known = Sound.of(title);
+    return known.equals(sound)
+        || (known.length() >= LONG
+            && Math.abs(known.length() - sound.length()) * Likeness.LEAST <= SLIP
+            && Likeness.distance(sound, known) <= SLIP);
+  }
+
+  private static Optional<Option> only(Stream<Choice> found) {
+    List<String> ids = found.map(Choice::id).distinct().toList();
+    return ids.size() == 1 ? Optional.of(Option.parse(ids.getFirst())) : Optional.empty();
+  }
+
+  private static List<Choice> choices(Scene scene) {
+    return switch (scene.step().question(scene)) {
+      case Reply.Buttons buttons ->
+          buttons.buttons().stream().map(one -> new Choice(one.id(), one.title())).toList();
+      case Reply.ItemList list ->
+          list.rows().stream().map(one -> new Choice(one.id(), one.title())).toList();
+      case Reply.Text text -> List.of();
+      case Reply.LocationRequest request -> List.of();
+      case Reply.CtaUrl link -> List.of();
+    };
+  }
+}
