@@ -14,8 +14,7 @@ import java.util.Set;
 /** Village or town? A place name typed at once is understood too. */
 record AskingArea() implements Step {
   private static final Set<String> RURAL =
-      Set.of(
-          "गांव", "गाम", "ग्रामीण", "gaon", "gav", "gaav", "gaam", "village", "rural", "गाव");
+      Set.of("गांव", "गाम", "ग्रामीण", "gaon", "gav", "gaav", "gaam", "village", "rural", "गाव");
   private static final Set<String> URBAN =
       Set.of("शहर", "शहरी", "नगर", "shahar", "shehar", "sahar", "city", "town", "urban");
 
@@ -25,8 +24,7 @@ record AskingArea() implements Step {
     return new Reply.Buttons(
         known == null
             ? scene.say(Phrase.ASK_AREA)
-            : scene.say(
-                Phrase.ASK_NEW_AREA, PlaceWords.of(known, scene), scene.say(Phrase.GO_ON)),
+            : scene.say(Phrase.ASK_NEW_AREA, PlaceWords.of(known, scene), scene.say(Phrase.GO_ON)),
         List.of(
             new Button(Option.id(Option.AREA, Area.RURAL.code()), scene.say(Phrase.RURAL)),
             new Button(Option.id(Option.AREA, Area.URBAN.code()), scene.say(Phrase.URBAN))));

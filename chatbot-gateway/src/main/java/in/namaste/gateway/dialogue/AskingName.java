@@ -33,10 +33,7 @@ record AskingName() implements Step {
   }
 
   private static Turn named(String name, Scene scene) {
-    return scene
-        .knowing(scene.registration().named(name))
-        .note(Phrase.THANKS_NAME, name)
-        .askNext();
+    return scene.knowing(scene.registration().named(name)).note(Phrase.THANKS_NAME, name).askNext();
   }
 
   /** A sentence, or words that all belong to a kind of problem: "पानी बंद", "bijli". */

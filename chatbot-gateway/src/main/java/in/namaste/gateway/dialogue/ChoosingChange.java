@@ -33,9 +33,7 @@ record ChoosingChange() implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
-    return Skip.in(words)
-        ? Optional.of(scene.askNext())
-        : Optional.empty();
+    return Skip.in(words) ? Optional.of(scene.askNext()) : Optional.empty();
   }
 
   @Override

@@ -34,10 +34,7 @@ public record Draft(
 
   /** Whether anything has been told that would be a pity to lose. */
   public boolean begun() {
-    return departmentCode != null
-        || description != null
-        || !evidence.isEmpty()
-        || location != null;
+    return departmentCode != null || description != null || !evidence.isEmpty() || location != null;
   }
 
   /** Whether an officer can learn from it what happened: from words, or from a voice. */

@@ -41,10 +41,21 @@ record Option(String kind, String value, int complaint) {
 
   private static final Set<String> OF_A_COMPLAINT =
       Set.of(
-          AREA, BLOCK, TOWN, PLACE, UNSURE, PAGE, OFFICE, GROUP, DEPARTMENT, CATEGORY, EVIDENCE,
+          AREA,
+          BLOCK,
+          TOWN,
+          PLACE,
+          UNSURE,
+          PAGE,
+          OFFICE,
+          GROUP,
+          DEPARTMENT,
+          CATEGORY,
+          EVIDENCE,
           CHANGE);
 
-  private static final Pattern ID = Pattern.compile("([^:]*):?(.*?)(?:#(\\d{1,6}))?", Pattern.DOTALL);
+  private static final Pattern ID =
+      Pattern.compile("([^:]*):?(.*?)(?:#(\\d{1,6}))?", Pattern.DOTALL);
 
   private static final Pattern PAGE_VALUE = Pattern.compile("(\\w+)/(.+)/(\\d{1,6})");
 
@@ -77,8 +88,7 @@ record Option(String kind, String value, int complaint) {
               list.body(),
               list.open(),
               list.rows().stream()
-                  .map(
-                      one -> new Row(marked(one.id(), complaint), one.title(), one.description()))
+                  .map(one -> new Row(marked(one.id(), complaint), one.title(), one.description()))
                   .toList());
       case Reply.Text text -> text;
       case Reply.LocationRequest request -> request;
@@ -122,8 +132,7 @@ record Option(String kind, String value, int complaint) {
   Optional<Page> page() {
     Matcher page = PAGE_VALUE.matcher(value);
     return page.matches()
-        ? Optional.of(
-            new Page(page.group(1), page.group(2), Integer.parseInt(page.group(3))))
+        ? Optional.of(new Page(page.group(1), page.group(2), Integer.parseInt(page.group(3))))
         : Optional.empty();
   }
 

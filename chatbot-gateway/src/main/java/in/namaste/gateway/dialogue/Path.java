@@ -44,7 +44,8 @@ final class Path {
         told == null || moved ? new PlaceMatch.Unknown() : scene.menu().mentions().in(told);
     return switch (named) {
       case PlaceMatch.Sure sure -> new ConfirmingPlace(List.of(sure.place().code()));
-      case PlaceMatch.Ask ask -> new ConfirmingPlace(ask.places().stream().map(Place::code).toList());
+      case PlaceMatch.Ask ask ->
+          new ConfirmingPlace(ask.places().stream().map(Place::code).toList());
       case PlaceMatch.Unknown unknown -> new AskingArea();
     };
   }

@@ -25,8 +25,8 @@ final class PlaceHearing {
   }
 
   /**
-   * A typed place where a block or town has been chosen before. Somebody who tells the problem while
-   * we ask for the place is heard too: the words are kept, with the place if they name one.
+   * A typed place where a block or town has been chosen before. Somebody who tells the problem
+   * while we ask for the place is heard too: the words are kept, with the place if they name one.
    *
    * @param here the places of that block or town: they come first, but an exact name elsewhere wins
    */

@@ -15,8 +15,7 @@ record Reviewing() implements Step {
   private static final int SHOWN_PLACE = 150;
   private static final int SHOWN_WORDS = 300;
   private static final Set<String> SEND =
-      Set.of(
-          "भेजें", "भेजो", "भेज दो", "bhejo", "bheje", "bhejen", "bhej do", "send", "submit");
+      Set.of("भेजें", "भेजो", "भेज दो", "bhejo", "bheje", "bhejen", "bhej do", "send", "submit");
 
   @Override
   public Reply question(Scene scene) {
@@ -85,11 +84,7 @@ record Reviewing() implements Step {
             draft.evidence(),
             draft.location(),
             draft.officeCode());
-    return scene
-        .with(scene.conversation().sent())
-        .quiet()
-        .intending(submit)
-        .end();
+    return scene.with(scene.conversation().sent()).quiet().intending(submit).end();
   }
 
   static Turn cancelled(Scene scene) {

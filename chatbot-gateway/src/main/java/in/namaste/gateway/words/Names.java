@@ -81,8 +81,7 @@ public final class Names {
             && !tellsSomething(name)
             && !tellsAddress(name)
             && !words.stream().allMatch(OF_MANNERS::contains);
-    boolean answer =
-        YesNo.in(name).isPresent() || Skip.in(name) || Numbers.in(name).isPresent();
+    boolean answer = YesNo.in(name).isPresent() || Skip.in(name) || Numbers.in(name).isPresent();
     return fits && !answer ? Optional.of(name) : Optional.empty();
   }
 

@@ -40,7 +40,8 @@ final class Talk {
 
   /** Taps the option with this id, with or without the number of its complaint. */
   Talk taps(String id) {
-    String real = allOptions.reversed().stream().filter(one -> bare(one).equals(id)).findFirst().orElse(id);
+    String real =
+        allOptions.reversed().stream().filter(one -> bare(one).equals(id)).findFirst().orElse(id);
     return tapsExactly(real);
   }
 
