@@ -65,6 +65,37 @@ public sealed interface GrievanceEvent extends Event {
       implements GrievanceEvent {}
 
   /**
+   * The citizen answered the officer's question.
+   *
+   * @param evidence what was stored by then; the rest follows as {@link EvidenceAdded}
+   * @param text null when no word came with it, like the location
+   */
+  record InformationGiven(
+      UUID eventId,
+      Instant occurredAt,
+      UUID grievanceId,
+      List<Stored> evidence,
+      String text,
+      Location location)
+      implements GrievanceEvent {}
+
+  /** The citizen took the complaint back, after being asked once more. */
+  record GrievanceWithdrawn(UUID eventId, Instant occurredAt, UUID grievanceId)
+      implements GrievanceEvent {}
+
+  /**
+   * The citizen said how well it was solved.
+   *
+   * @param rating 1 very bad to 5 very good
+   */
+  record ResolutionRated(UUID eventId, Instant occurredAt, UUID grievanceId, int rating)
+      implements GrievanceEvent {}
+
+  /** The citizen wants to be spoken to; the complaint stays as it is. */
+  record ContactRequested(UUID eventId, Instant occurredAt, UUID grievanceId)
+      implements GrievanceEvent {}
+
+  /**
    * Who complains.
    *
    * @param phone E.164; null when Meta hides it

@@ -58,11 +58,11 @@ class ConversationTest {
     String sha256 = submitted.path("evidence").path(0).path("sha256").asText();
     assertThat(Path.of(mediaDir, "gateway", sha256.substring(0, 2), sha256)).exists();
     String id = submitted.path("grievanceId").asText();
-    notice(id, "registered");
+    notice(id, "registered", "REGISTERED");
     anita.hears(11);
     assertThat(anita.newest().toString()).contains("RTK-2611-004217-7");
 
-    notice(id, "resolved");
+    notice(id, "resolved", "RESOLVED");
     anita.hears(12).chooses("solved:");
     var confirmed =
         grievances()
@@ -74,6 +74,45 @@ class ConversationTest {
 
     breach(id);
     anita.hears(13);
+  }
+
+  @Test
+  void theOfficersQuestionIsAnsweredAndTheTicketRatedAndTakenBack() {
+    Phone kavita = new Phone("919800000208");
+    kavita.walksToTheSummary().types("नहीं").hears(9).types("नहीं").hears(10).chooses("submit:");
+    String id = submitted("+919800000208").path("grievanceId").asText();
+    notice(id, "registered", "REGISTERED");
+    kavita.hears(11);
+
+    notice(id, "question", "AWAITING_CITIZEN");
+    kavita.hears(12).types("शाम को घर पर हूं");
+    assertThat(fact(id, "InformationGiven").path("text").asText()).isEqualTo("शाम को घर पर हूं");
+    notice(id, "answer-received", "IN_PROGRESS");
+    kavita.hears(13).types("RTK-2611-004217-7").hears(14);
+    assertThat(kavita.newest().toString()).contains("काम चल रहा है", "भैणी भैरों");
+
+    kavita.chooses("talk:").hears(15);
+    fact(id, "ContactRequested");
+    notice(id, "closed-confirmed", "CLOSED");
+    kavita.hears(16).types("५").hears(17);
+    assertThat(fact(id, "ResolutionRated").path("rating").asInt()).isEqualTo(5);
+
+    notice(id, "reopened", "REOPENED");
+    kavita.hears(18).types("withdraw").hears(19).chooses("withdrawn:");
+    fact(id, "GrievanceWithdrawn");
+    notice(id, "withdrawn", "WITHDRAWN");
+    kavita.hears(20);
+  }
+
+  private static JsonNode fact(String grievanceId, String type) {
+    var record =
+        grievances()
+            .await(
+                one ->
+                    grievanceId.equals(Topic.key(one))
+                        && Topic.text(one).contains("\"" + type + "\""));
+    Contracts.assertMatchesSchema(record.value());
+    return json(Topic.text(record));
   }
 
   @Test
@@ -177,12 +216,13 @@ class ConversationTest {
                             && Topic.text(one).contains("\"" + phone + "\""))));
   }
 
-  private static void notice(String id, String kind) {
+  private static void notice(String id, String kind, String state) {
     String event =
         Contracts.example("NoticeIssued")
             .replaceFirst("018f6b1e-7c00-7a00-8000-000000000042", id)
             .replaceFirst("018f6b1e-7c00-7a00-8000-000000001011", UUID.randomUUID().toString())
-            .replaceFirst("\"kind\": *\"resolved\"", "\"kind\":\"" + kind + "\"");
+            .replaceFirst("\"kind\": *\"resolved\"", "\"kind\":\"" + kind + "\"")
+            .replaceFirst("\"state\": *\"RESOLVED\"", "\"state\":\"" + state + "\"");
     Topic.named("ticket.notices").send(id, event);
     Topic.named("ticket.notices").send(id, event);
   }

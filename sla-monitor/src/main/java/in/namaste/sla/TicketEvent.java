@@ -20,7 +20,11 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = TicketEvent.WorkStarted.class, name = "WorkStarted"),
   @JsonSubTypes.Type(value = TicketEvent.TicketResolved.class, name = "TicketResolved"),
   @JsonSubTypes.Type(value = TicketEvent.TicketReopened.class, name = "TicketReopened"),
-  @JsonSubTypes.Type(value = TicketEvent.TicketClosed.class, name = "TicketClosed")
+  @JsonSubTypes.Type(value = TicketEvent.TicketClosed.class, name = "TicketClosed"),
+  @JsonSubTypes.Type(value = TicketEvent.InformationRequested.class, name = "InformationRequested"),
+  @JsonSubTypes.Type(value = TicketEvent.InformationReceived.class, name = "InformationReceived"),
+  @JsonSubTypes.Type(value = TicketEvent.TicketWithdrawn.class, name = "TicketWithdrawn"),
+  @JsonSubTypes.Type(value = TicketEvent.TicketRated.class, name = "TicketRated")
 })
 public sealed interface TicketEvent {
 
@@ -70,6 +74,34 @@ public sealed interface TicketEvent {
 
   record TicketClosed(UUID ticketId, Instant occurredAt, Ticket ticket) implements TicketEvent {
     public TicketClosed {
+      requireWhole(ticketId, occurredAt, ticket);
+    }
+  }
+
+  /** The citizen is asked; the promise goes on. */
+  record InformationRequested(UUID ticketId, Instant occurredAt, Ticket ticket)
+      implements TicketEvent {
+    public InformationRequested {
+      requireWhole(ticketId, occurredAt, ticket);
+    }
+  }
+
+  record InformationReceived(UUID ticketId, Instant occurredAt, Ticket ticket)
+      implements TicketEvent {
+    public InformationReceived {
+      requireWhole(ticketId, occurredAt, ticket);
+    }
+  }
+
+  /** Taken back by the citizen: nothing is owed any more. */
+  record TicketWithdrawn(UUID ticketId, Instant occurredAt, Ticket ticket) implements TicketEvent {
+    public TicketWithdrawn {
+      requireWhole(ticketId, occurredAt, ticket);
+    }
+  }
+
+  record TicketRated(UUID ticketId, Instant occurredAt, Ticket ticket) implements TicketEvent {
+    public TicketRated {
       requireWhole(ticketId, occurredAt, ticket);
     }
   }

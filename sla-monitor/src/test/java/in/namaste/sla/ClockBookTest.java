@@ -92,6 +92,18 @@ class ClockBookTest {
   }
 
   @Test
+  void aComplaintTakenBackOwesNothingAnyMore() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.read(ticket.in(TicketState.AWAITING_CITIZEN), 5);
+
+    kept.read(ticket.in(TicketState.WITHDRAWN), 30);
+
+    assertThat(kept.in(ClockStatus.ARMED)).isEmpty();
+    assertThat(kept.in(ClockStatus.FIRED)).noneMatch(SlaClock::guardsPromise);
+  }
+
+  @Test
   void aReopenedTicketGetsANewFullRun() {
     ATicket ticket = ATicket.minor();
     kept.read(ticket, 0);

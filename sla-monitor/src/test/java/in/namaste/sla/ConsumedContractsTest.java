@@ -32,7 +32,11 @@ class ConsumedContractsTest {
         "WorkStarted",
         "TicketResolved",
         "TicketReopened",
-        "TicketClosed"
+        "TicketClosed",
+        "InformationRequested",
+        "InformationReceived",
+        "TicketWithdrawn",
+        "TicketRated"
       })
   void everyKindOfTicketEventIsKnownByItsName(String type) throws JsonProcessingException {
     TicketEvent event = json.readValue(Contracts.example(type), TicketEvent.class);

@@ -11,5 +11,9 @@ public enum Demand {
   /** Why, but only when the date lies beyond the category's own limit. */
   REASON_IF_LATE,
   /** What was done, in words the citizen will read. */
-  ACTION_REPORT
+  ACTION_REPORT,
+  /** What the citizen is asked, in words the citizen will read. */
+  QUESTION,
+  /** From 1 to 5. */
+  RATING
 }

@@ -3,6 +3,8 @@ package in.namaste.ticket;
 import static in.namaste.ticket.Demand.ACTION_REPORT;
 import static in.namaste.ticket.Demand.DATE;
 import static in.namaste.ticket.Demand.POST;
+import static in.namaste.ticket.Demand.QUESTION;
+import static in.namaste.ticket.Demand.RATING;
 import static in.namaste.ticket.Demand.REASON;
 import static in.namaste.ticket.Demand.REASON_IF_LATE;
 import static in.namaste.ticket.Role.ADMIN;
@@ -12,11 +14,13 @@ import static in.namaste.ticket.Role.DISTRICT;
 import static in.namaste.ticket.Role.HEAD;
 import static in.namaste.ticket.Role.OFFICER;
 import static in.namaste.ticket.State.ASSIGNED;
+import static in.namaste.ticket.State.AWAITING_CITIZEN;
 import static in.namaste.ticket.State.CLOSED;
 import static in.namaste.ticket.State.IN_PROGRESS;
 import static in.namaste.ticket.State.REGISTERED;
 import static in.namaste.ticket.State.REOPENED;
 import static in.namaste.ticket.State.RESOLVED;
+import static in.namaste.ticket.State.WITHDRAWN;
 
 import java.util.Optional;
 import java.util.Set;
@@ -35,16 +39,37 @@ public enum Move {
       NoticeKind.ASSIGNED),
   SHARE_DATE(State.OPEN, null, Who.DESK, Set.of(DATE, REASON_IF_LATE), NoticeKind.DATE_SHARED),
   CHANGE_DATE(State.OPEN, null, Who.DESK, Set.of(DATE, REASON), NoticeKind.DATE_CHANGED),
-  START(Set.of(ASSIGNED, REOPENED), IN_PROGRESS, Who.DESK, Set.of(), NoticeKind.WORK_STARTED),
+  START(
+      Set.of(ASSIGNED, AWAITING_CITIZEN, REOPENED),
+      IN_PROGRESS,
+      Who.DESK,
+      Set.of(),
+      NoticeKind.WORK_STARTED),
+  ASK(
+      Set.of(ASSIGNED, IN_PROGRESS),
+      AWAITING_CITIZEN,
+      Who.DESK,
+      Set.of(QUESTION),
+      NoticeKind.QUESTION),
+  /** Leads back to where the question was asked from. */
+  ANSWER(Set.of(AWAITING_CITIZEN), null, Set.of(CITIZEN), Set.of(), NoticeKind.ANSWER_RECEIVED),
   RESOLVE(
-      Set.of(ASSIGNED, IN_PROGRESS, REOPENED),
+      Set.of(ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN, REOPENED),
       RESOLVED,
       Who.DESK,
       Set.of(ACTION_REPORT),
       NoticeKind.RESOLVED),
   CONFIRM(Set.of(RESOLVED), CLOSED, Set.of(CITIZEN), Set.of(), NoticeKind.CLOSED_CONFIRMED),
   LAPSE(Set.of(RESOLVED), CLOSED, Set.of(CLOCK), Set.of(), NoticeKind.CLOSED_UNCONFIRMED),
-  REOPEN(Set.of(RESOLVED, CLOSED), REOPENED, Set.of(CITIZEN), Set.of(), NoticeKind.REOPENED);
+  REOPEN(Set.of(RESOLVED, CLOSED), REOPENED, Set.of(CITIZEN), Set.of(), NoticeKind.REOPENED),
+  WITHDRAW(
+      Set.of(REGISTERED, ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN, RESOLVED, REOPENED),
+      WITHDRAWN,
+      Set.of(CITIZEN),
+      Set.of(),
+      NoticeKind.WITHDRAWN),
+  /** Only of a resolution that the citizen confirmed, and once. */
+  RATE(Set.of(CLOSED), null, Set.of(CITIZEN), Set.of(RATING), null);
 
   private final Set<State> from;
   private final State to;
@@ -64,7 +89,7 @@ public enum Move {
     return from.contains(state);
   }
 
-  /** Where it leads; empty when the ticket stays where it is. */
+  /** Where it leads; empty when the ticket stays where it is or goes back to where it was. */
   public Optional<State> to() {
     return Optional.ofNullable(to);
   }
@@ -77,7 +102,7 @@ public enum Move {
     return demands.contains(demand);
   }
 
-  /** What the citizen hears of it. */
+  /** What the citizen hears of it; null for nothing. */
   public NoticeKind tells() {
     return tells;
   }

@@ -19,6 +19,8 @@ public final class MoveRefused extends RuntimeException {
     DATE_UNCHANGED,
     REASON_MISSING,
     REPORT_TOO_SHORT,
+    QUESTION_MISSING,
+    RATING_OUT_OF_RANGE,
     WORDS_TOO_LONG,
     PHOTO_UNREADABLE,
     PHOTO_TOO_BIG

@@ -13,7 +13,10 @@ public enum NoticeKind {
   RESOLVED,
   REOPENED,
   CLOSED_CONFIRMED,
-  CLOSED_UNCONFIRMED;
+  CLOSED_UNCONFIRMED,
+  QUESTION,
+  ANSWER_RECEIVED,
+  WITHDRAWN;
 
   /** The name in {@code ticket.notices}, such as {@code date-shared}. */
   @JsonValue

@@ -32,4 +32,5 @@ public record PublicState(
     Instant firstResolvedAt,
     Instant resolvedAt,
     Instant closedAt,
-    Outcome outcome) {}
+    Outcome outcome,
+    Integer rating) {}

@@ -11,16 +11,20 @@ public enum State {
   ASSIGNED,
   /** Work has begun. */
   IN_PROGRESS,
+  /** The officer asked the citizen something; the promise goes on. */
+  AWAITING_CITIZEN,
   /** The department reports it as solved; the citizen is asked. */
   RESOLVED,
   /** Over: confirmed by the citizen, or unconfirmed after silence. */
   CLOSED,
   /** The citizen said no; a new run is on. */
-  REOPENED;
+  REOPENED,
+  /** The citizen took the complaint back. */
+  WITHDRAWN;
 
   /** States in which the department owes something: the promise clock means something in them. */
   public static final Set<State> OPEN =
-      Set.copyOf(EnumSet.of(REGISTERED, ASSIGNED, IN_PROGRESS, REOPENED));
+      Set.copyOf(EnumSet.of(REGISTERED, ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN, REOPENED));
 
   public boolean isOpen() {
     return OPEN.contains(this);

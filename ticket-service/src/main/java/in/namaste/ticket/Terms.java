@@ -43,7 +43,8 @@ public record Terms(
     return date.isAfter(runStart.plus(Duration.ofHours(hours)));
   }
 
-  boolean stillReopenable(Instant closedAt, Instant now) {
-    return !now.isAfter(closedAt.plus(Duration.ofDays(reopenDays)));
+  /** The last moment at which a ticket closed at this one can be reopened. */
+  Instant reopenableUntil(Instant closedAt) {
+    return closedAt.plus(Duration.ofDays(reopenDays));
   }
 }

@@ -1,11 +1,15 @@
 package in.namaste.ticket;
 
 import in.namaste.ticket.MoveRefused.Why;
+import in.namaste.ticket.TicketEvent.InformationReceived;
+import in.namaste.ticket.TicketEvent.InformationRequested;
 import in.namaste.ticket.TicketEvent.TicketAssigned;
 import in.namaste.ticket.TicketEvent.TicketClosed;
+import in.namaste.ticket.TicketEvent.TicketRated;
 import in.namaste.ticket.TicketEvent.TicketRegistered;
 import in.namaste.ticket.TicketEvent.TicketReopened;
 import in.namaste.ticket.TicketEvent.TicketResolved;
+import in.namaste.ticket.TicketEvent.TicketWithdrawn;
 import in.namaste.ticket.TicketEvent.TimelineShared;
 import in.namaste.ticket.TicketEvent.WorkStarted;
 import in.namaste.ticket.TimelineEntry.Kind;
@@ -21,6 +25,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +38,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "ticket")
 public class Ticket {
+
+  /** The best rating. */
+  private static final int BEST = 5;
 
   @Id private UUID id;
   private String number;
@@ -57,6 +65,18 @@ public class Ticket {
 
   @Enumerated(EnumType.STRING)
   private Outcome outcome;
+
+  /** What the citizen gave the present resolution, 1 to 5; null while not rated. */
+  private Integer rating;
+
+  /** Where the open question was asked from; null while nothing is asked. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "asked_from")
+  private State askedFrom;
+
+  /** When the citizen asked to be spoken to; null when not, or once the ticket has moved on. */
+  @Column(name = "contact_requested_at")
+  private Instant contactRequestedAt;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "shared_date", joinColumns = @JoinColumn(name = "ticket_id"))
@@ -147,15 +167,48 @@ public class Ticket {
         TimelineEntry.of(id, Kind.STARTED, by, now));
   }
 
-  /** Reports the problem as solved; the citizen reads the report and is asked. */
-  public Moved resolve(String actionReport, List<Evidence> photos, Actor by, Instant now) {
+  /** Asks the citizen; the promise goes on meanwhile. */
+  public Moved ask(String question, Actor by, Instant now) {
+    check(Move.ASK, by);
+    String words = Words.question(question);
+    State from = state;
+    step(Move.ASK, by);
+    askedFrom = from;
+    return new Moved(
+        new InformationRequested(UUID.randomUUID(), now, id, publicState()),
+        notice(Move.ASK.tells(), words, List.of(), now),
+        TimelineEntry.of(id, Kind.ASKED, by, now).saying(words));
+  }
+
+  /**
+   * The citizen answered: the ticket goes back to where it was.
+   *
+   * @param words null when the answer came as a file or a place
+   */
+  public Moved answer(String words, Instant now) {
+    State back = askedFrom;
+    step(Move.ANSWER, Actor.CITIZEN);
+    state = back;
+    return new Moved(
+        new InformationReceived(UUID.randomUUID(), now, id, publicState()),
+        notice(Move.ANSWER.tells(), null, List.of(), now),
+        TimelineEntry.of(id, Kind.ANSWERED, Actor.CITIZEN, now).saying(words));
+  }
+
+  /**
+   * Reports the problem as solved; the citizen reads the report and is asked.
+   *
+   * @param patience how long the citizen has to answer before silence closes the ticket
+   */
+  public Moved resolve(
+      String actionReport, List<Evidence> photos, Duration patience, Actor by, Instant now) {
     check(Move.RESOLVE, by);
     String report = Words.report(actionReport);
     step(Move.RESOLVE, by);
     milestones = milestones.resolved(now);
     return new Moved(
         new TicketResolved(UUID.randomUUID(), now, id, publicState()),
-        notice(Move.RESOLVE.tells(), report, photos, now),
+        notice(Move.RESOLVE.tells(), report, photos, now.plus(patience), now),
         TimelineEntry.of(id, Kind.RESOLVED, by, now).saying(report));
   }
 
@@ -175,7 +228,7 @@ public class Ticket {
     milestones = milestones.closed(now);
     return new Moved(
         new TicketClosed(UUID.randomUUID(), now, id, outcome, publicState()),
-        notice(move.tells(), null, List.of(), now),
+        notice(move.tells(), null, List.of(), terms.reopenableUntil(now), now),
         TimelineEntry.of(id, kind, by, now));
   }
 
@@ -189,6 +242,7 @@ public class Ticket {
     run++;
     reopenCount++;
     outcome = null;
+    rating = null;
     milestones = milestones.reopened(now);
     promise = terms.promiseFrom(now);
     return new Moved(
@@ -197,15 +251,68 @@ public class Ticket {
         TimelineEntry.of(id, Kind.REOPENED, Actor.CITIZEN, now).saying(reason));
   }
 
-  /** Whether the citizen has been asked and has not answered. */
+  /** The citizen took the complaint back. */
+  public Moved withdraw(Instant now) {
+    step(Move.WITHDRAW, Actor.CITIZEN);
+    milestones = milestones.closed(now);
+    return new Moved(
+        new TicketWithdrawn(UUID.randomUUID(), now, id, publicState()),
+        notice(Move.WITHDRAW.tells(), null, List.of(), now),
+        TimelineEntry.of(id, Kind.WITHDRAWN, Actor.CITIZEN, now));
+  }
+
+  /**
+   * The citizen said how well it was solved.
+   *
+   * @param given 1 very bad to 5 very good
+   */
+  public Moved rate(int given, Instant now) {
+    if (given < 1 || given > BEST) {
+      throw new MoveRefused(Why.RATING_OUT_OF_RANGE);
+    }
+    step(Move.RATE, Actor.CITIZEN);
+    rating = given;
+    return new Moved(
+        new TicketRated(UUID.randomUUID(), now, id, given, publicState()),
+        null,
+        TimelineEntry.of(id, Kind.RATED, Actor.CITIZEN, now).about(given + "/" + BEST));
+  }
+
+  /** The citizen wants to be spoken to: a mark for the desk until the ticket moves on. */
+  public TimelineEntry requestContact(Instant now) {
+    contactRequestedAt = now;
+    return TimelineEntry.of(id, Kind.CONTACT_REQUESTED, Actor.CITIZEN, now);
+  }
+
+  /** Whether the citizen waits to be spoken to. */
+  public boolean isContactRequested() {
+    return contactRequestedAt != null;
+  }
+
+  /** Whether the citizen has been asked if it is solved and has not answered. */
   public boolean isAwaitingAnswer() {
     return Move.CONFIRM.leadsFrom(state);
+  }
+
+  /** Whether the citizen has been asked something else and has not answered. */
+  public boolean isAwaitingInformation() {
+    return Move.ANSWER.leadsFrom(state);
+  }
+
+  /** Whether the citizen can still take it back. */
+  public boolean isWithdrawable() {
+    return Move.WITHDRAW.leadsFrom(state);
+  }
+
+  /** Whether the citizen can rate it: confirmed, and not rated yet. */
+  public boolean isRateable() {
+    return Move.RATE.leadsFrom(state) && outcome == Outcome.CONFIRMED && rating == null;
   }
 
   /** Whether a citizen's "no" can still reopen it. */
   public boolean isReopenable(Instant now) {
     return Move.REOPEN.leadsFrom(state)
-        && (state != State.CLOSED || terms.stillReopenable(milestones.closedAt(), now));
+        && (state != State.CLOSED || !now.isAfter(terms.reopenableUntil(milestones.closedAt())));
   }
 
   /** Whether this move can be made now by this actor, as far as the table says. */
@@ -214,7 +321,8 @@ public class Ticket {
         && move.isFor(by.role())
         && by.reaches(subject.departmentCode())
         && (move != Move.SHARE_DATE || canShareDate(Move.SHARE_DATE))
-        && (move != Move.CHANGE_DATE || canShareDate(Move.CHANGE_DATE));
+        && (move != Move.CHANGE_DATE || canShareDate(Move.CHANGE_DATE))
+        && (move != Move.RATE || isRateable());
   }
 
   private boolean canShareDate(Move move) {
@@ -237,6 +345,8 @@ public class Ticket {
   private void step(Move move, Actor by) {
     check(move, by);
     state = move.to().orElse(state);
+    askedFrom = move.to().isPresent() || move == Move.ANSWER ? null : askedFrom;
+    contactRequestedAt = null;
     version++;
   }
 
@@ -263,18 +373,26 @@ public class Ticket {
 
   private TicketNotice.NoticeIssued notice(
       NoticeKind kind, String words, List<Evidence> evidence, Instant now) {
+    return notice(kind, words, evidence, null, now);
+  }
+
+  private TicketNotice.NoticeIssued notice(
+      NoticeKind kind, String words, List<Evidence> evidence, Instant answerBy, Instant now) {
     return new TicketNotice.NoticeIssued(
         UUID.randomUUID(),
         now,
         id,
         number,
         kind,
+        state,
         language,
         terms.ticketClass(),
         promise.kind(),
         promise.by(),
+        answerBy,
         subject.departmentCode(),
         subject.categoryCode(),
+        subject.placeCode(),
         words,
         evidence);
   }
@@ -304,7 +422,8 @@ public class Ticket {
         milestones.firstResolvedAt(),
         milestones.resolvedAt(),
         milestones.closedAt(),
-        outcome);
+        outcome,
+        rating);
   }
 
   public UUID id() {

@@ -57,4 +57,20 @@ public sealed interface TicketEvent extends Event {
   record TicketClosed(
       UUID eventId, Instant occurredAt, UUID ticketId, Outcome outcome, PublicState ticket)
       implements TicketEvent {}
+
+  /** The citizen was asked something; the promise goes on. */
+  record InformationRequested(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
+      implements TicketEvent {}
+
+  /** The citizen answered. */
+  record InformationReceived(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
+      implements TicketEvent {}
+
+  record TicketWithdrawn(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
+      implements TicketEvent {}
+
+  /** The citizen said how well it was solved, from 1 to 5. */
+  record TicketRated(
+      UUID eventId, Instant occurredAt, UUID ticketId, int rating, PublicState ticket)
+      implements TicketEvent {}
 }

@@ -22,8 +22,11 @@ public sealed interface TicketNotice extends Event {
    * One notice about one ticket.
    *
    * @param language in which the citizen spoke: {@code hi} or {@code en}
+   * @param state after what it tells of
    * @param promisedBy null when nothing is promised
-   * @param words the officer's: action report or reason; null when there are none
+   * @param answerBy until when the citizen's answer counts: of a resolution, when silence closes
+   *     it; of a closed ticket, how long it can be reopened; null for other kinds
+   * @param words the officer's: action report, reason or question; null when there are none
    * @param evidence the officer's photos
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,12 +36,15 @@ public sealed interface TicketNotice extends Event {
       UUID ticketId,
       String number,
       NoticeKind kind,
+      State state,
       String language,
       TicketClass ticketClass,
       Promise.Kind promise,
       Instant promisedBy,
+      Instant answerBy,
       String departmentCode,
       String categoryCode,
+      String placeCode,
       String words,
       List<Evidence> evidence)
       implements TicketNotice {}

@@ -27,12 +27,22 @@ public class TimelineEntry {
     CONFIRMED,
     LAPSED,
     REOPENED,
+    ASKED,
+    ANSWERED,
+    WITHDRAWN,
+    RATED,
+    /** The citizen wants to be spoken to. */
+    CONTACT_REQUESTED,
     /** The citizen added a photo, a word or a place. */
     ADDED,
     /** The citizen said yes when nothing was asked; noted only. */
     CONFIRMED_OUT_OF_PLACE,
     /** The citizen said no when it could not reopen; noted only. */
     REOPEN_OUT_OF_PLACE,
+    /** The citizen took back what is over already; noted only. */
+    WITHDRAWN_OUT_OF_PLACE,
+    /** The citizen rated what was not confirmed, or once more; noted only. */
+    RATED_OUT_OF_PLACE,
     REMINDED,
     BREACHED,
     BREACH_WITHDRAWN

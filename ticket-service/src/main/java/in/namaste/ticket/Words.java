@@ -27,6 +27,19 @@ public final class Words {
   }
 
   /**
+   * The words of a question.
+   *
+   * @throws MoveRefused when there are none or too many
+   */
+  static String question(String typed) {
+    String words = of(typed);
+    if (words == null) {
+      throw new MoveRefused(Why.QUESTION_MISSING);
+    }
+    return words;
+  }
+
+  /**
    * The words of an action report.
    *
    * @throws MoveRefused when they say too little or too much

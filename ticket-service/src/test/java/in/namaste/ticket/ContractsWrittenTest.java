@@ -33,7 +33,8 @@ class ContractsWrittenTest {
   void assignedStartedResolvedAndClosed() throws JsonProcessingException {
     matches("TicketAssigned", minor.assign("PHED.NODAL", OFFICER, after(1)).event());
     matches("WorkStarted", minor.start(OFFICER, after(2)).event());
-    Moved resolved = minor.resolve(REPORT, List.of(Example.PHOTO), OFFICER, after(3));
+    Moved resolved =
+        minor.resolve(REPORT, List.of(Example.PHOTO), Example.PATIENCE, OFFICER, after(3));
     matches("TicketResolved", resolved.event());
     matches("NoticeIssued", resolved.notice());
     matches("TicketClosed", minor.confirm(after(4)).event());
@@ -43,7 +44,7 @@ class ContractsWrittenTest {
   void reopened() throws JsonProcessingException {
     minor.assign("PHED.NODAL", OFFICER, after(1));
     minor.start(OFFICER, after(2));
-    minor.resolve(REPORT, List.of(), OFFICER, after(3));
+    minor.resolve(REPORT, List.of(), Example.PATIENCE, OFFICER, after(3));
 
     matches("TicketReopened", minor.reopen("नहीं", after(4)).event());
   }
@@ -54,6 +55,30 @@ class ContractsWrittenTest {
     technical.assign("PHED.NODAL", OFFICER, after(1));
 
     matches("TimelineShared", technical.shareDate(after(100), null, OFFICER, after(2)).event());
+  }
+
+  @Test
+  void askedAnsweredAndWithdrawn() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+
+    Moved asked = minor.ask(Example.QUESTION, OFFICER, after(3));
+    matches("InformationRequested", asked.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(asked.notice()));
+    matches("InformationReceived", minor.answer("हां", after(4)).event());
+    Moved withdrawn = minor.withdraw(after(5));
+    matches("TicketWithdrawn", withdrawn.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(withdrawn.notice()));
+  }
+
+  @Test
+  void rated() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+    minor.resolve(REPORT, List.of(), Example.PATIENCE, OFFICER, after(3));
+    minor.confirm(after(4));
+
+    matches("TicketRated", minor.rate(4, after(5)).event());
   }
 
   @Test

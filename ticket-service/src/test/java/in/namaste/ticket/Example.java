@@ -12,6 +12,8 @@ public final class Example {
   public static final UUID ID = UUID.fromString("018f6b1e-7c00-7a00-8000-000000000042");
   public static final Actor OFFICER = new Actor(Role.OFFICER, "phed", "PHED");
   public static final String REPORT = "जलघर की मोटर बदल दी गई, सप्लाई चालू है";
+  public static final String QUESTION = "क्या शाम को घर पर कोई रहेगा?";
+  public static final Duration PATIENCE = Duration.ofDays(3);
   public static final Evidence PHOTO =
       new Evidence(
           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -48,11 +50,19 @@ public final class Example {
     if (state == State.ASSIGNED) {
       return ticket;
     }
+    if (state == State.AWAITING_CITIZEN) {
+      ticket.ask(QUESTION, OFFICER, after(2));
+      return ticket;
+    }
+    if (state == State.WITHDRAWN) {
+      ticket.withdraw(after(2));
+      return ticket;
+    }
     ticket.start(OFFICER, after(2));
     if (state == State.IN_PROGRESS) {
       return ticket;
     }
-    ticket.resolve(REPORT, List.of(), OFFICER, after(3));
+    ticket.resolve(REPORT, List.of(), PATIENCE, OFFICER, after(3));
     switch (state) {
       case CLOSED -> ticket.confirm(after(4));
       case REOPENED -> ticket.reopen("पानी अब भी गंदा है", after(4));

@@ -22,14 +22,18 @@ class MoveTest {
       delimiter = '|',
       textBlock =
           """
-          ASSIGN      | REGISTERED ASSIGNED IN_PROGRESS REOPENED | ASSIGNED    | officer head district admin | POST                | ASSIGNED
-          SHARE_DATE  | REGISTERED ASSIGNED IN_PROGRESS REOPENED |             | officer head district admin | DATE REASON_IF_LATE | DATE_SHARED
-          CHANGE_DATE | REGISTERED ASSIGNED IN_PROGRESS REOPENED |             | officer head district admin | DATE REASON         | DATE_CHANGED
-          START       | ASSIGNED REOPENED                        | IN_PROGRESS | officer head district admin |                     | WORK_STARTED
-          RESOLVE     | ASSIGNED IN_PROGRESS REOPENED            | RESOLVED    | officer head district admin | ACTION_REPORT       | RESOLVED
-          CONFIRM     | RESOLVED                                 | CLOSED      | citizen                     |                     | CLOSED_CONFIRMED
-          LAPSE       | RESOLVED                                 | CLOSED      | clock                       |                     | CLOSED_UNCONFIRMED
-          REOPEN      | RESOLVED CLOSED                          | REOPENED    | citizen                     |                     | REOPENED
+          ASSIGN      | REGISTERED ASSIGNED IN_PROGRESS REOPENED                           | ASSIGNED         | officer head district admin | POST                | ASSIGNED
+          SHARE_DATE  | REGISTERED ASSIGNED IN_PROGRESS AWAITING_CITIZEN REOPENED          |                  | officer head district admin | DATE REASON_IF_LATE | DATE_SHARED
+          CHANGE_DATE | REGISTERED ASSIGNED IN_PROGRESS AWAITING_CITIZEN REOPENED          |                  | officer head district admin | DATE REASON         | DATE_CHANGED
+          START       | ASSIGNED AWAITING_CITIZEN REOPENED                                 | IN_PROGRESS      | officer head district admin |                     | WORK_STARTED
+          ASK         | ASSIGNED IN_PROGRESS                                               | AWAITING_CITIZEN | officer head district admin | QUESTION            | QUESTION
+          ANSWER      | AWAITING_CITIZEN                                                   |                  | citizen                     |                     | ANSWER_RECEIVED
+          RESOLVE     | ASSIGNED IN_PROGRESS AWAITING_CITIZEN REOPENED                     | RESOLVED         | officer head district admin | ACTION_REPORT       | RESOLVED
+          CONFIRM     | RESOLVED                                                           | CLOSED           | citizen                     |                     | CLOSED_CONFIRMED
+          LAPSE       | RESOLVED                                                           | CLOSED           | clock                       |                     | CLOSED_UNCONFIRMED
+          REOPEN      | RESOLVED CLOSED                                                    | REOPENED         | citizen                     |                     | REOPENED
+          WITHDRAW    | REGISTERED ASSIGNED IN_PROGRESS AWAITING_CITIZEN RESOLVED REOPENED | WITHDRAWN        | citizen                     |                     | WITHDRAWN
+          RATE        | CLOSED                                                             |                  | citizen                     | RATING              |
           """)
   void theTableSays(Move move, String from, State to, String by, String demands, NoticeKind tells) {
     assertThat(words(from)).isEqualTo(names(State.values(), move::leadsFrom));
@@ -86,7 +90,9 @@ class MoveTest {
     PublicState before = ticket.publicState();
 
     assertThatThrownBy(
-            () -> ticket.resolve(Example.REPORT, List.of(), Example.OFFICER, Example.after(1)))
+            () ->
+                ticket.resolve(
+                    Example.REPORT, List.of(), Example.PATIENCE, Example.OFFICER, Example.after(1)))
         .isInstanceOfSatisfying(
             MoveRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.WRONG_STATE));
     assertThat(ticket.publicState()).isEqualTo(before);

@@ -117,7 +117,7 @@ class PromiseTest {
     Ticket ticket = Example.technical();
     ticket.shareDate(IN_TEN_DAYS, null, OFFICER, after(1));
     ticket.assign("PHED.NODAL", OFFICER, after(2));
-    ticket.resolve(Example.REPORT, List.of(), OFFICER, after(3));
+    ticket.resolve(Example.REPORT, List.of(), Example.PATIENCE, OFFICER, after(3));
 
     ticket.reopen("फिर वही", after(10));
 

@@ -22,7 +22,9 @@ class TicketTest {
   void aResolutionTellsTheCitizenInTheOfficersWords() {
     Ticket ticket = Example.in(State.IN_PROGRESS);
 
-    Moved moved = ticket.resolve("  " + REPORT + " ", List.of(Example.PHOTO), OFFICER, after(3));
+    Moved moved =
+        ticket.resolve(
+            "  " + REPORT + " ", List.of(Example.PHOTO), Example.PATIENCE, OFFICER, after(3));
 
     assertThat(moved.notice().kind()).isEqualTo(NoticeKind.RESOLVED);
     assertThat(moved.notice().words()).isEqualTo(REPORT);
@@ -37,7 +39,7 @@ class TicketTest {
   void doneIsNotAnActionReport(String report) {
     Ticket ticket = Example.in(State.IN_PROGRESS);
 
-    assertThatThrownBy(() -> ticket.resolve(report, List.of(), OFFICER, after(3)))
+    assertThatThrownBy(() -> ticket.resolve(report, List.of(), Example.PATIENCE, OFFICER, after(3)))
         .isInstanceOfSatisfying(
             MoveRefused.class,
             refused -> assertThat(refused.why()).isEqualTo(Why.REPORT_TOO_SHORT));
@@ -94,5 +96,110 @@ class TicketTest {
     ticket.reopen(null, after(5));
 
     assertThat(ticket.isBreached()).isFalse();
+  }
+
+  @Test
+  void aQuestionIsAskedWhileThePromiseGoesOnAndItsAnswerLeadsBack() {
+    for (State from : List.of(State.ASSIGNED, State.IN_PROGRESS)) {
+      Ticket ticket = Example.in(from);
+      var promisedBy = ticket.publicState().promisedBy();
+
+      Moved asked = ticket.ask(" " + Example.QUESTION + "\n", OFFICER, after(5));
+
+      assertThat(ticket.state()).isEqualTo(State.AWAITING_CITIZEN);
+      assertThat(ticket.publicState().promisedBy()).isEqualTo(promisedBy);
+      assertThat(asked.notice().words()).isEqualTo(Example.QUESTION);
+
+      Moved answered = ticket.answer("हां, रहेंगे", after(6));
+
+      assertThat(ticket.state()).isEqualTo(from);
+      assertThat(answered.entry().words()).isEqualTo("हां, रहेंगे");
+      assertThat(answered.notice().state()).isEqualTo(from);
+    }
+  }
+
+  @Test
+  void anEmptyQuestionIsNotAsked() {
+    Ticket ticket = Example.in(State.ASSIGNED);
+
+    assertThatThrownBy(() -> ticket.ask("  ", OFFICER, after(2)))
+        .isInstanceOfSatisfying(
+            MoveRefused.class,
+            refused -> assertThat(refused.why()).isEqualTo(Why.QUESTION_MISSING));
+    assertThat(ticket.state()).isEqualTo(State.ASSIGNED);
+  }
+
+  @Test
+  void aDateChangedWhileTheCitizenIsAskedLeavesTheQuestionOpen() {
+    Ticket ticket = Example.in(State.AWAITING_CITIZEN);
+
+    ticket.shareDate(after(100), null, OFFICER, after(3));
+    ticket.answer("हां", after(4));
+
+    assertThat(ticket.state()).isEqualTo(State.ASSIGNED);
+  }
+
+  @Test
+  void aResolutionSaysByWhenSilenceClosesItAndAClosureHowLongItCanBeReopened() {
+    Ticket ticket = Example.in(State.IN_PROGRESS);
+
+    Moved resolved = ticket.resolve(REPORT, List.of(), Example.PATIENCE, OFFICER, after(3));
+    Moved closed = ticket.lapse(after(75));
+
+    assertThat(resolved.notice().answerBy()).isEqualTo(after(75));
+    assertThat(closed.notice().answerBy()).isEqualTo(after(75).plus(Duration.ofDays(30)));
+  }
+
+  @Test
+  void aWithdrawnTicketIsOverAndStaysSo() {
+    Ticket ticket = Example.in(State.WITHDRAWN);
+
+    assertThat(ticket.publicState().outcome()).isNull();
+    assertThat(ticket.publicState().closedAt()).isEqualTo(after(2));
+    assertThat(ticket.isWithdrawable()).isFalse();
+    assertThat(ticket.isReopenable(after(3))).isFalse();
+  }
+
+  @Test
+  void aConfirmedResolutionIsRatedOnceAndAnewAfterReopening() {
+    Ticket ticket = Example.in(State.CLOSED);
+
+    ticket.rate(2, after(5));
+
+    assertThat(ticket.publicState().rating()).isEqualTo(2);
+    assertThat(ticket.isRateable()).isFalse();
+
+    ticket.reopen(null, after(6));
+
+    assertThat(ticket.publicState().rating()).isNull();
+  }
+
+  @Test
+  void silenceIsNotRated() {
+    Ticket ticket = Example.in(State.RESOLVED);
+    ticket.lapse(after(75));
+
+    assertThat(ticket.isRateable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 6, -1})
+  void aRatingIsOneToFive(int rating) {
+    Ticket ticket = Example.in(State.CLOSED);
+
+    assertThatThrownBy(() -> ticket.rate(rating, after(5))).isInstanceOf(MoveRefused.class);
+    assertThat(ticket.publicState().rating()).isNull();
+  }
+
+  @Test
+  void theWishToTalkIsMarkedUntilTheTicketMovesOn() {
+    Ticket ticket = Example.in(State.RESOLVED);
+
+    ticket.requestContact(after(4));
+    assertThat(ticket.isContactRequested()).isTrue();
+    assertThat(ticket.state()).isEqualTo(State.RESOLVED);
+
+    ticket.confirm(after(5));
+    assertThat(ticket.isContactRequested()).isFalse();
   }
 }

@@ -1,5 +1,6 @@
 package in.namaste.gateway.conversation;
 
+import in.namaste.gateway.dialogue.Intent;
 import in.namaste.gateway.dialogue.MyTicket;
 import in.namaste.gateway.dialogue.Notice;
 import jakarta.persistence.Column;
@@ -30,6 +31,10 @@ public class Grievance {
   @Column(name = "category_code")
   String categoryCode;
 
+  /** Null for one sent by an older version. */
+  @Column(name = "place_code")
+  String placeCode;
+
   @Column(name = "ticket_class")
   String ticketClass;
 
@@ -38,17 +43,26 @@ public class Grievance {
   @Column(name = "promised_by")
   Instant promisedBy;
 
+  /** Until when the citizen's answer counts; null when nothing is asked. */
+  @Column(name = "answer_by")
+  Instant answerBy;
+
+  /** The last ones that a notice carried; null while there were none. */
+  @Column(name = "officer_words")
+  String officerWords;
+
   @Column(name = "created_at")
   Instant createdAt;
 
   protected Grievance() {}
 
-  Grievance(UUID id, UUID citizenId, String department, String category, Instant createdAt) {
+  Grievance(UUID id, UUID citizenId, Intent.SubmitGrievance submitted, Instant createdAt) {
     this.id = id;
     this.citizenId = citizenId;
     this.state = "REGISTERED";
-    this.departmentCode = department;
-    this.categoryCode = category;
+    this.departmentCode = submitted.departmentCode();
+    this.categoryCode = submitted.categoryCode();
+    this.placeCode = submitted.placeCode();
     this.promise = "none";
     this.createdAt = createdAt;
   }
@@ -61,6 +75,11 @@ public class Grievance {
   /** Category by the last notice. */
   public String categoryCode() {
     return categoryCode;
+  }
+
+  /** Place by the last notice. */
+  public String placeCode() {
+    return placeCode;
   }
 
   /** {@code minor} or {@code technical}; null until told. */
@@ -76,19 +95,40 @@ public class Grievance {
     promisedBy = notice.promisedBy();
     departmentCode = notice.departmentCode();
     categoryCode = notice.categoryCode();
-    state =
-        switch (notice.kind()) {
-          case REGISTERED -> "REGISTERED";
-          case ASSIGNED -> "ASSIGNED";
-          case WORK_STARTED -> "IN_PROGRESS";
-          case RESOLVED -> "RESOLVED";
-          case REOPENED -> "REOPENED";
-          case CLOSED_CONFIRMED, CLOSED_UNCONFIRMED -> "CLOSED";
-          case DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> state;
-        };
+    placeCode = notice.placeCode() == null ? placeCode : notice.placeCode();
+    answerBy = notice.answerBy();
+    officerWords = notice.words() == null ? officerWords : notice.words();
+    state = notice.state() == null ? stateAfter(notice.kind()) : notice.state();
   }
 
-  MyTicket asTicket() {
-    return new MyTicket(id, number, state, departmentCode, categoryCode, promise, promisedBy);
+  /** For a notice written before notices said the state. */
+  private String stateAfter(Notice.Kind kind) {
+    return switch (kind) {
+      case REGISTERED -> "REGISTERED";
+      case ASSIGNED -> "ASSIGNED";
+      case WORK_STARTED -> "IN_PROGRESS";
+      case RESOLVED -> "RESOLVED";
+      case REOPENED -> "REOPENED";
+      case CLOSED_CONFIRMED, CLOSED_UNCONFIRMED -> "CLOSED";
+      case QUESTION -> "AWAITING_CITIZEN";
+      case WITHDRAWN -> "WITHDRAWN";
+      case ANSWER_RECEIVED, DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> state;
+    };
+  }
+
+  MyTicket asTicket(Instant now) {
+    boolean closed = state.equals("CLOSED");
+    return new MyTicket(
+        id,
+        number,
+        state,
+        departmentCode,
+        categoryCode,
+        placeCode,
+        promise,
+        promisedBy,
+        closed ? null : answerBy,
+        closed && (answerBy == null || !now.isAfter(answerBy)),
+        officerWords);
   }
 }

@@ -4,6 +4,7 @@ import in.namaste.gateway.dialogue.MyTicket;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,12 @@ public class Grievances {
 
   /** More are not shown to a citizen. */
   private static final int MOST_SHOWN = 50;
+
+  private final Clock clock;
+
+  Grievances(Clock clock) {
+    this.clock = clock;
+  }
 
   /** The complaint with this id; null when it was not sent from here. */
   public Uni<Grievance> find(UUID id) {
@@ -32,7 +39,7 @@ public class Grievances {
                     .setParameter("citizen", citizenId)
                     .setMaxResults(MOST_SHOWN)
                     .getResultList())
-        .map(rows -> rows.stream().map(Grievance::asTicket).toList());
+        .map(rows -> rows.stream().map(row -> row.asTicket(clock.instant())).toList());
   }
 
   Uni<Void> add(Grievance grievance) {

@@ -1,10 +1,14 @@
 package in.namaste.gateway.conversation;
 
 import in.namaste.gateway.GrievanceEvent;
+import in.namaste.gateway.GrievanceEvent.ContactRequested;
 import in.namaste.gateway.GrievanceEvent.EvidenceAdded;
 import in.namaste.gateway.GrievanceEvent.GrievanceSubmitted;
+import in.namaste.gateway.GrievanceEvent.GrievanceWithdrawn;
+import in.namaste.gateway.GrievanceEvent.InformationGiven;
 import in.namaste.gateway.GrievanceEvent.ReopenRequested;
 import in.namaste.gateway.GrievanceEvent.ResolutionConfirmed;
+import in.namaste.gateway.GrievanceEvent.ResolutionRated;
 import in.namaste.gateway.GrievanceEvent.Sender;
 import in.namaste.gateway.GrievanceEvent.Stored;
 import in.namaste.gateway.dialogue.Intent;
@@ -53,22 +57,23 @@ class Intentions {
     return switch (intent) {
       case Intent.SubmitGrievance submit -> submit(citizen, language, submit);
       case Intent.AddEvidence add -> ifOwn(citizen, add.ticketId(), () -> add(citizen, add));
+      case Intent.GiveInformation given ->
+          ifOwn(citizen, given.ticketId(), () -> inform(citizen, given));
       case Intent.ConfirmResolution confirm ->
-          ifOwn(
-              citizen,
-              confirm.ticketId(),
-              () ->
-                  append(
-                      new ResolutionConfirmed(
-                          UUID.randomUUID(), clock.instant(), confirm.ticketId())));
+          fact(citizen, confirm.ticketId(), ResolutionConfirmed::new);
       case Intent.RequestReopening reopen ->
-          ifOwn(
+          fact(
               citizen,
               reopen.ticketId(),
-              () ->
-                  append(
-                      new ReopenRequested(
-                          UUID.randomUUID(), clock.instant(), reopen.ticketId(), reopen.reason())));
+              (id, now, ticket) -> new ReopenRequested(id, now, ticket, reopen.reason()));
+      case Intent.Withdraw withdraw -> fact(citizen, withdraw.ticketId(), GrievanceWithdrawn::new);
+      case Intent.RateResolution rate ->
+          fact(
+              citizen,
+              rate.ticketId(),
+              (id, now, ticket) -> new ResolutionRated(id, now, ticket, rate.rating()));
+      case Intent.RequestContact contact ->
+          fact(citizen, contact.ticketId(), ContactRequested::new);
       // Name and place are kept in the conversation itself.
       case Intent.RegisterCitizen registered -> Uni.createFrom().voidItem();
     };
@@ -77,7 +82,7 @@ class Intentions {
   private Uni<Void> submit(Citizen citizen, String language, Intent.SubmitGrievance submit) {
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
-    var row = new Grievance(id, citizen.id, submit.departmentCode(), submit.categoryCode(), now);
+    var row = new Grievance(id, citizen.id, submit, now);
     return grievances
         .add(row)
         .chain(() -> files.claim(citizen.id, id, submit.evidence()))
@@ -126,6 +131,33 @@ class Intentions {
                           add.words(),
                           add.location()));
             });
+  }
+
+  /** Files that are still on their way follow as EvidenceAdded: the answer does not wait. */
+  private Uni<Void> inform(Citizen citizen, Intent.GiveInformation given) {
+    return files
+        .claim(citizen.id, given.ticketId(), given.evidence())
+        .chain(
+            stored ->
+                append(
+                    new InformationGiven(
+                        UUID.randomUUID(),
+                        clock.instant(),
+                        given.ticketId(),
+                        stored,
+                        given.words(),
+                        given.location())));
+  }
+
+  private Uni<Void> fact(Citizen citizen, UUID ticketId, Fact fact) {
+    return ifOwn(
+        citizen, ticketId, () -> append(fact.of(UUID.randomUUID(), clock.instant(), ticketId)));
+  }
+
+  /** A fact that is known by its ticket alone. */
+  @FunctionalInterface
+  private interface Fact {
+    GrievanceEvent of(UUID eventId, Instant occurredAt, UUID ticketId);
   }
 
   /** Ids of tickets come from taps, and a tap can be made up. */

@@ -6,6 +6,7 @@ import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Likeness;
 import in.namaste.gateway.words.Numbers;
 import in.namaste.gateway.words.Sound;
+import in.namaste.gateway.words.TicketNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,10 @@ final class Choices {
   private static Optional<Option> titled(String words, Scene scene) {
     String plain = Fold.plain(words);
     String sound = Sound.of(words);
-    if (sound.isEmpty() || words.length() > LONGEST) {
+    // Ticket numbers sound all alike; each is read by its digits.
+    if (sound.isEmpty()
+        || words.length() > LONGEST
+        || TicketNumbers.only(words).isPresent()) {
       return Optional.empty();
     }
     var choices = new ArrayList<Choice>();

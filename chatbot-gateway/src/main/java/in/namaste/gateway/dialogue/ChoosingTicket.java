@@ -1,11 +1,10 @@
 package in.namaste.gateway.dialogue;
 
-import in.namaste.gateway.menu.Category;
-import in.namaste.gateway.replies.Graphemes;
-import in.namaste.gateway.replies.Limits;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.replies.Reply.Row;
+import in.namaste.gateway.words.TicketNumbers;
+import in.namaste.gateway.words.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,28 +43,43 @@ record ChoosingTicket(List<Evidence> evidence, String words, Location location) 
     return scene.known().tickets().stream().filter(MyTicket::open).limit(SHOWN).toList();
   }
 
-  private static List<Row> rows(Scene scene) {
+  /** The tickets that wait for a word of the citizen. */
+  static List<MyTicket> waiting(Scene scene) {
+    return open(scene).stream()
+        .filter(mine -> mine.awaitsConfirmation() || mine.awaitsAnswer())
+        .toList();
+  }
+
+  /** A bare yes or no is the answer to a question, never a complaint. */
+  private boolean answer() {
+    return evidence.isEmpty()
+        && location == null
+        && YesNo.in(words == null ? "" : words).isPresent();
+  }
+
+  private List<MyTicket> choices(Scene scene) {
+    return answer() && !waiting(scene).isEmpty() ? waiting(scene) : open(scene);
+  }
+
+  private List<Row> rows(Scene scene) {
     var rows = new ArrayList<Row>();
-    rows.add(new Row(Option.id(Option.ADD_TO, NEW), scene.say(Phrase.FOR_NEW)));
-    for (MyTicket ticket : open(scene)) {
-      String category =
-          scene
-              .menu()
-              .category(ticket.categoryCode())
-              .map((Category one) -> one.label(scene.language()))
-              .orElse(ticket.categoryCode());
-      rows.add(
-          new Row(
-              Option.id(Option.ADD_TO, ticket.ticketId()),
-              Graphemes.fit(ticket.number(), Limits.ROW_TITLE),
-              Graphemes.fit(category, Limits.ROW_DESCRIPTION)));
+    if (!answer()) {
+      rows.add(new Row(Option.id(Option.ADD_TO, NEW), scene.say(Phrase.FOR_NEW)));
     }
+    choices(scene).forEach(mine -> rows.add(TicketWords.row(Option.ADD_TO, mine, scene)));
     return rows;
   }
 
   @Override
   public Optional<Turn> typed(String typed, Scene scene) {
-    return Optional.empty();
+    return TicketNumbers.only(typed).flatMap(number -> named(number, scene));
+  }
+
+  private Optional<Turn> named(TicketNumbers number, Scene scene) {
+    return open(scene).stream()
+        .filter(mine -> number.correct() && number.names(mine.number()))
+        .findFirst()
+        .map(mine -> chosen(mine, scene));
   }
 
   @Override
@@ -79,7 +93,21 @@ record ChoosingTicket(List<Evidence> evidence, String words, Location location) 
     return open(scene).stream()
         .filter(ticket -> ticket.ticketId().toString().equals(option.value()))
         .findFirst()
-        .map(ticket -> AfterTicket.added(ticket, evidence, words, location, scene));
+        .map(mine -> chosen(mine, scene));
+  }
+
+  /** For this ticket: the answer to what was asked about it, or more about it. */
+  private Turn chosen(MyTicket mine, Scene scene) {
+    Scene rest = scene.with(scene.conversation().at(new Resting()));
+    if (mine.awaitsConfirmation() && answer()) {
+      return YesNo.in(words).orElseThrow() == YesNo.YES
+          ? AfterTicket.solved(mine.ticketId(), rest)
+          : AfterTicket.unsolved(mine.ticketId(), null, rest);
+    }
+    boolean no = words != null && evidence.isEmpty() && Asked.beginsWithNo(words);
+    return mine.awaitsConfirmation() && no
+        ? AfterTicket.unsolved(mine.ticketId(), Words.clean(words), rest)
+        : Asked.given(mine, evidence, words, location, rest);
   }
 
   /** What came becomes the beginning of a new complaint. */
@@ -87,13 +115,19 @@ record ChoosingTicket(List<Evidence> evidence, String words, Location location) 
     return intoDraft(scene).askNext();
   }
 
-  /** What came is kept as the beginning of a new complaint, whatever is talked about next. */
+  /**
+   * What came is kept as the beginning of a new complaint, or with the one that was begun before,
+   * whatever is talked about next. A bare yes or no is no part of a complaint.
+   */
   Scene intoDraft(Scene scene) {
-    Draft draft = Draft.empty(scene.draft().number() + 1);
+    if (answer()) {
+      return scene;
+    }
+    Draft draft = scene.draft().begun() ? scene.draft() : Draft.empty(scene.draft().number() + 1);
     for (Evidence one : evidence) {
       draft = draft.roomFor(one) ? draft.with(one) : draft;
     }
-    Scene begun = scene.writing(draft.located(location, location != null));
+    Scene begun = scene.writing(location == null ? draft : draft.located(location, true));
     return words == null ? begun : Words.keep(words, begun);
   }
 

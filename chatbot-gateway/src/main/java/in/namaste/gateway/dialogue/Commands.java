@@ -14,10 +14,9 @@ final class Commands {
     return switch (command) {
       case GREET, NEW -> begin(scene);
       case MENU -> menu(scene);
-      case STATUS ->
-          scene.step() instanceof Resting
-              ? scene.noteWords(Status.ofAll(scene)).end()
-              : scene.noteWords(Status.ofAll(scene)).askAgain();
+      case STATUS -> Status.ofAll(scene);
+      case WITHDRAW -> AfterTicket.withdraw(scene);
+      case REOPEN -> AfterTicket.reopen(scene);
       case BACK -> back(scene);
       case CHANGE -> change(scene);
       case CANCEL -> cancel(scene);
@@ -56,6 +55,9 @@ final class Commands {
   static Turn begin(Scene scene) {
     if (scene.step() instanceof ChoosingTicket choosing) {
       return choosing.newComplaint(scene);
+    }
+    if (scene.step() instanceof PickingTicket) {
+      return begin(scene.with(scene.conversation().at(new Resting())));
     }
     // After days the turn itself begins with what is unfinished.
     Scene noted =
@@ -101,6 +103,9 @@ final class Commands {
   }
 
   private static Turn cancel(Scene scene) {
+    if (scene.step() instanceof PickingTicket picking) {
+      return picking.back(scene);
+    }
     return scene.step() instanceof Resting && !scene.draft().begun()
         ? scene.note(Phrase.NOTHING_TO_CANCEL).askAgain()
         : Reviewing.cancelled(scene);

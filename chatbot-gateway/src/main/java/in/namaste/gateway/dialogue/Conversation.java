@@ -2,13 +2,14 @@ package in.namaste.gateway.dialogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import in.namaste.gateway.replies.Language;
+import java.util.List;
 
 /**
  * All that a conversation remembers between two messages, however many days lie between them.
  *
  * @param version rises with each turn
  * @param stopped the person said STOP: we start nothing ourselves
- * @param about the question about a ticket that was asked last; null when there is none
+ * @param asked what we have said about tickets since the person last spoke, oldest first
  * @param album how the photo before this message was answered; null when it was something else
  * @param lastSent the number of the draft that was sent last; 0 when none was
  */
@@ -20,7 +21,7 @@ public record Conversation(
     Step step,
     Registration registration,
     Draft draft,
-    OpenQuestion about,
+    List<OpenQuestion> asked,
     Album album,
     int lastSent) {
 
@@ -35,6 +36,7 @@ public record Conversation(
     step = step == null ? new Resting() : step;
     registration = registration == null ? Registration.NONE : registration;
     draft = draft == null ? Draft.empty(1) : draft;
+    asked = asked == null ? List.of() : List.copyOf(asked);
   }
 
   /** The conversation with a citizen never met. */
@@ -44,41 +46,41 @@ public record Conversation(
 
   Conversation nextTurn() {
     return new Conversation(
-        version + 1, language, stopped, step, registration, draft, about, null, lastSent);
+        version + 1, language, stopped, step, registration, draft, asked, null, lastSent);
   }
 
   Conversation in(Language other) {
     return new Conversation(
-        version, other, stopped, step, registration, draft, about, album, lastSent);
+        version, other, stopped, step, registration, draft, asked, album, lastSent);
   }
 
   Conversation stopped(boolean now) {
     return new Conversation(
-        version, language, now, step, registration, draft, about, album, lastSent);
+        version, language, now, step, registration, draft, asked, album, lastSent);
   }
 
   Conversation at(Step next) {
     return new Conversation(
-        version, language, stopped, next, registration, draft, about, album, lastSent);
+        version, language, stopped, next, registration, draft, asked, album, lastSent);
   }
 
   Conversation of(Registration other) {
-    return new Conversation(version, language, stopped, step, other, draft, about, album, lastSent);
+    return new Conversation(version, language, stopped, step, other, draft, asked, album, lastSent);
   }
 
   Conversation writing(Draft other) {
     return new Conversation(
-        version, language, stopped, step, registration, other, about, album, lastSent);
+        version, language, stopped, step, registration, other, asked, album, lastSent);
   }
 
-  Conversation asking(OpenQuestion other) {
+  Conversation asking(List<OpenQuestion> other) {
     return new Conversation(
         version, language, stopped, step, registration, draft, other, album, lastSent);
   }
 
   Conversation afterPhoto(Album answered) {
     return new Conversation(
-        version, language, stopped, step, registration, draft, about, answered, lastSent);
+        version, language, stopped, step, registration, draft, asked, answered, lastSent);
   }
 
   /** The draft has become a complaint; the next one has the next number. */
@@ -91,7 +93,7 @@ public record Conversation(
         new Resting(),
         registration,
         next,
-        about,
+        asked,
         album,
         draft.number());
   }

@@ -17,7 +17,7 @@ public final class Dialogue {
 
   /** What an input brings about. */
   public static Turn answer(Conversation before, Input input, Known known) {
-    Scene scene = Scene.of(before.nextTurn().asking(null), known);
+    Scene scene = Scene.of(before.nextTurn().asking(List.of()), known);
     if (!known.menu().ready()) {
       return scene.note(Phrase.NOT_READY).end();
     }
@@ -30,10 +30,10 @@ public final class Dialogue {
 
   private static Turn hear(Input input, Conversation before, Scene scene) {
     return switch (input) {
-      case Input.TextTyped typed -> typed(typed.text(), before.about(), scene);
+      case Input.TextTyped typed -> typed(typed.text(), before.asked(), scene);
       case Input.OptionChosen chosen -> tapped(Option.parse(chosen.id()), scene);
       case Input.EvidenceSent sent -> Sent.evidence(sent, before, scene);
-      case Input.LocationSent sent -> Sent.location(sent.location(), before.about(), scene);
+      case Input.LocationSent sent -> Sent.location(sent.location(), before.asked(), scene);
       case Input.EvidenceLost lost -> Sent.lost(lost.mediaRef(), scene);
       case Input.Unsupported unsupported -> scene.note(Phrase.UNSUPPORTED).askAgain();
     };
@@ -83,18 +83,16 @@ public final class Dialogue {
         : then.say(Phrase.UNFINISHED_WORDS_SINCE, day, Words.shortly(words));
   }
 
-  private static Turn typed(String words, OpenQuestion about, Scene scene) {
+  private static Turn typed(String words, List<OpenQuestion> asked, Scene scene) {
     if (words == null || words.isBlank()) {
       return notUnderstood(scene);
     }
-    Optional<Turn> turn =
-        officeGreeting(words, scene)
-            .or(() -> Choices.in(words, scene).map(option -> tapped(option, scene)));
-    if (turn.isEmpty() && about != null && command(words, scene).isEmpty()) {
-      turn = AfterTicket.typed(words, about, scene);
-    }
-    return turn.or(() -> command(words, scene).map(command -> Commands.obey(command, scene)))
-        .or(() -> Status.numbered(words, scene).map(status -> told(status, scene)))
+    Optional<Command> command = command(words, scene);
+    return officeGreeting(words, scene)
+        .or(() -> Asked.answered(words, command, asked, scene))
+        .or(() -> Choices.in(words, scene).map(option -> tapped(option, scene)))
+        .or(() -> command.map(wanted -> Commands.obey(wanted, scene)))
+        .or(() -> Status.numbered(words, scene))
         .or(() -> scene.step().typed(words, scene))
         .orElseGet(() -> notUnderstood(scene));
   }
@@ -102,11 +100,6 @@ public final class Dialogue {
   /** A name may be like a command, so there only the exact word counts. */
   private static Optional<Command> command(String words, Scene scene) {
     return scene.step() instanceof AskingName ? Command.exactly(words) : Command.in(words);
-  }
-
-  private static Turn told(String status, Scene scene) {
-    Scene noted = scene.noteWords(status);
-    return scene.step() instanceof Resting ? noted.end() : noted.askAgain();
   }
 
   /** "नमस्ते रोहतक PHED-ROHTAK": the greeting of somebody who scanned an office's code. */
@@ -141,7 +134,8 @@ public final class Dialogue {
     boolean writing =
         scene.registration().complete()
             && !(scene.step() instanceof Resting)
-            && !(scene.step() instanceof ChoosingTicket);
+            && !(scene.step() instanceof ChoosingTicket)
+            && !(scene.step() instanceof PickingTicket);
     if (!writing) {
       return Optional.empty();
     }

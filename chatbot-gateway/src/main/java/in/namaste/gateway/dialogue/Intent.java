@@ -44,6 +44,28 @@ public sealed interface Intent {
   record RequestReopening(UUID ticketId, String reason) implements Intent {}
 
   /**
+   * The answer to the officer's question.
+   *
+   * @param words already redacted; null when there are none
+   * @param location null when there is none
+   */
+  record GiveInformation(UUID ticketId, List<Evidence> evidence, String words, Location location)
+      implements Intent {}
+
+  /** The complaint is taken back. */
+  record Withdraw(UUID ticketId) implements Intent {}
+
+  /**
+   * How well it was solved.
+   *
+   * @param rating 1 very bad to 5 very good
+   */
+  record RateResolution(UUID ticketId, int rating) implements Intent {}
+
+  /** "I want to talk to somebody about it". */
+  record RequestContact(UUID ticketId) implements Intent {}
+
+  /**
    * More about an open ticket.
    *
    * @param words already redacted; null when there are none

@@ -6,10 +6,14 @@ import java.util.UUID;
 /**
  * What the gateway knows of one ticket of this citizen.
  *
- * @param state as ticket-service names it: REGISTERED, ASSIGNED, IN_PROGRESS, RESOLVED, REOPENED,
- *     CLOSED
+ * @param state as ticket-service names it: REGISTERED, ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN,
+ *     RESOLVED, REOPENED, CLOSED, WITHDRAWN
+ * @param placeCode null when it was never told
  * @param promise {@code resolve}, {@code share-date} or {@code none}
  * @param promisedBy null when nothing is promised
+ * @param answerBy when silence closes it; null unless the department says that it is solved
+ * @param reopenable whether it is closed and can be opened again now
+ * @param officerWords the last ones; null when there were none
  */
 public record MyTicket(
     UUID ticketId,
@@ -17,15 +21,29 @@ public record MyTicket(
     String state,
     String departmentCode,
     String categoryCode,
+    String placeCode,
     String promise,
-    Instant promisedBy) {
+    Instant promisedBy,
+    Instant answerBy,
+    boolean reopenable,
+    String officerWords) {
 
   /** Whether something can still be added to it. */
   public boolean open() {
-    return !closed();
+    return !closed() && !"WITHDRAWN".equals(state);
   }
 
   boolean closed() {
     return "CLOSED".equals(state);
+  }
+
+  /** Whether the department says that it is solved and the citizen has not answered. */
+  boolean awaitsConfirmation() {
+    return "RESOLVED".equals(state);
+  }
+
+  /** Whether the officer has asked something and the citizen has not answered. */
+  boolean awaitsAnswer() {
+    return "AWAITING_CITIZEN".equals(state);
   }
 }

@@ -7,20 +7,28 @@ import java.util.UUID;
 /**
  * What a citizen is to hear about a ticket.
  *
+ * @param state of the ticket after it, as ticket-service names it; null when the notice does not
+ *     say
  * @param ticketClass {@code minor} or {@code technical}
  * @param promise {@code resolve}, {@code share-date} or {@code none}
  * @param promisedBy when the promise falls due; null when nothing is promised
+ * @param answerBy until when the citizen's answer counts: of a resolution, when silence closes it;
+ *     of a closed ticket, how long it can be reopened; null otherwise
+ * @param placeCode null when the notice does not say
  * @param words the officer's words; null when there are none
  */
 public record Notice(
     Kind kind,
     UUID ticketId,
     String number,
+    String state,
     String ticketClass,
     String promise,
     Instant promisedBy,
+    Instant answerBy,
     String departmentCode,
     String categoryCode,
+    String placeCode,
     String words) {
 
   /** The kinds of {@code NoticeIssued}, and the broken promise that sla-monitor announces. */
@@ -43,6 +51,12 @@ public record Notice(
     CLOSED_CONFIRMED,
     @JsonProperty("closed-unconfirmed")
     CLOSED_UNCONFIRMED,
+    @JsonProperty("question")
+    QUESTION,
+    @JsonProperty("answer-received")
+    ANSWER_RECEIVED,
+    @JsonProperty("withdrawn")
+    WITHDRAWN,
     /** Not of {@code NoticeIssued}: made from {@code DeadlineBreached}. */
     PROMISE_BROKEN
   }

@@ -1,13 +1,15 @@
 package in.namaste.gateway.dialogue;
 
+import in.namaste.gateway.dialogue.OpenQuestion.Kind;
 import in.namaste.gateway.menu.Category;
-import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.replies.Moments;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
-import in.namaste.gateway.replies.Reply.Button;
+import in.namaste.gateway.replies.Reply.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What we say when something has happened to a ticket. */
 public final class Notices {
@@ -22,22 +24,34 @@ public final class Notices {
     if (before.stopped()) {
       return scene.end();
     }
+    return say(notice, scene.with(scene.conversation().asking(after(notice, before.asked()))));
+  }
+
+  private static Turn say(Notice notice, Scene scene) {
     return switch (notice.kind()) {
       case REGISTERED ->
           plain(
               Phrase.NOTICE_REGISTERED,
               notice,
               scene,
-              category(notice, scene),
+              TicketWords.department(notice.departmentCode(), scene),
               promise(notice, scene));
-      case ASSIGNED -> plain(Phrase.NOTICE_ASSIGNED, notice, scene, department(notice, scene));
+      case ASSIGNED ->
+          plain(
+              Phrase.NOTICE_ASSIGNED,
+              notice,
+              scene,
+              TicketWords.department(notice.departmentCode(), scene));
       case DATE_SHARED -> worded(Phrase.NOTICE_DATE_SHARED, notice, scene, moment(notice, scene));
       case DATE_CHANGED -> worded(Phrase.NOTICE_DATE_CHANGED, notice, scene, moment(notice, scene));
       case WORK_STARTED -> worded(Phrase.NOTICE_WORK_STARTED, notice, scene);
+      case QUESTION -> question(notice, scene);
+      case ANSWER_RECEIVED -> plain(Phrase.NOTICE_ANSWER_RECEIVED, notice, scene);
       case RESOLVED -> resolved(notice, scene);
-      case REOPENED -> reopened(notice, scene);
-      case CLOSED_CONFIRMED -> plain(Phrase.NOTICE_CLOSED_CONFIRMED, notice, scene);
+      case REOPENED -> plain(Phrase.NOTICE_REOPENED, notice, scene, promise(notice, scene));
+      case CLOSED_CONFIRMED -> confirmed(notice, scene);
       case CLOSED_UNCONFIRMED -> unconfirmed(notice, scene);
+      case WITHDRAWN -> plain(Phrase.NOTICE_WITHDRAWN, notice, scene);
       case PROMISE_BROKEN ->
           plain(
               notice.promise().equals("share-date") ? Phrase.BROKEN_DATE : Phrase.BROKEN_RESOLVE,
@@ -45,6 +59,39 @@ public final class Notices {
               scene,
               moment(notice, scene));
     };
+  }
+
+  /**
+   * What we have said about tickets since the person last spoke, once this is said too. Of one
+   * ticket only the last counts, but a new date answers no question.
+   */
+  private static List<OpenQuestion> after(Notice notice, List<OpenQuestion> before) {
+    Kind kind =
+        switch (notice.kind()) {
+          case RESOLVED -> Kind.SOLVED;
+          case REOPENED, ANSWER_RECEIVED -> Kind.MORE;
+          case QUESTION -> Kind.OFFICER;
+          case CLOSED_CONFIRMED -> Kind.RATING;
+          default -> Kind.TOLD;
+        };
+    boolean leavesOpen =
+        switch (notice.kind()) {
+          case DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> true;
+          default -> false;
+        };
+    var asked = new ArrayList<OpenQuestion>();
+    boolean stands = false;
+    for (OpenQuestion one : before) {
+      boolean same = one.ticketId().equals(notice.ticketId());
+      stands |= same && leavesOpen;
+      if (!same || leavesOpen) {
+        asked.add(one);
+      }
+    }
+    if (!stands) {
+      asked.add(new OpenQuestion(kind, notice.ticketId(), notice.number()));
+    }
+    return asked;
   }
 
   private static Turn plain(Phrase phrase, Notice notice, Scene scene, Object... more) {
@@ -55,43 +102,69 @@ public final class Notices {
     return officer(notice, scene.noteWords(words(phrase, notice, scene, more))).end();
   }
 
+  /** The words of a phrase whose first value is the ticket: number, subject and place. */
   private static String words(Phrase phrase, Notice notice, Scene scene, Object... more) {
     Object[] values = new Object[more.length + 1];
-    values[0] = notice.number();
+    values[0] = TicketWords.name(notice, scene);
     System.arraycopy(more, 0, values, 1, more.length);
     return scene.say(phrase, values);
   }
 
-  private static Turn resolved(Notice notice, Scene scene) {
-    Scene told =
-        officer(
-            notice,
-            scene.noteWords(words(Phrase.NOTICE_RESOLVED, notice, scene, category(notice, scene))));
-    return about(OpenQuestion.Kind.SOLVED, notice, told)
-        .end(AfterTicket.solvedQuestion(notice.ticketId(), scene.say(Phrase.ASK_SOLVED), scene));
+  private static Turn question(Notice notice, Scene scene) {
+    UUID id = notice.ticketId();
+    String asked = scene.say(Phrase.OFFICER_ASKS, notice.words() == null ? "" : notice.words());
+    return scene
+        .noteWords(words(Phrase.NOTICE_QUESTION, notice, scene))
+        .noteWords(asked)
+        .end(
+            new Reply.Buttons(
+                scene.say(Phrase.HOW_TO_ANSWER),
+                List.of(
+                    AfterTicket.button(Option.ANSWER, id, Phrase.ANSWER_NOW, scene),
+                    AfterTicket.button(Option.LATER, id, Phrase.LATER, scene),
+                    AfterTicket.button(Option.TALK, id, Phrase.TALK, scene))));
   }
 
-  private static Turn reopened(Notice notice, Scene scene) {
-    Scene asked = about(OpenQuestion.Kind.MORE, notice, scene);
-    return plain(Phrase.NOTICE_REOPENED, notice, asked, promise(notice, scene));
+  private static Turn resolved(Notice notice, Scene scene) {
+    Scene told = officer(notice, scene.noteWords(words(Phrase.NOTICE_RESOLVED, notice, scene)));
+    if (notice.answerBy() != null) {
+      told = told.note(Phrase.SILENCE_CLOSES, until(notice, scene));
+    }
+    return told.end(AfterTicket.solvedQuestion(notice.ticketId(), scene));
+  }
+
+  /** Asks for a rating in the same message: once, and not again when nothing is said. */
+  private static Turn confirmed(Notice notice, Scene scene) {
+    List<Row> rows = new ArrayList<>();
+    List<Phrase> titles =
+        List.of(Phrase.RATE_5, Phrase.RATE_4, Phrase.RATE_3, Phrase.RATE_2, Phrase.RATE_1);
+    for (int i = 0; i < titles.size(); i++) {
+      String kind = Option.RATE + (titles.size() - i);
+      rows.add(new Row(Option.id(kind, notice.ticketId()), scene.say(titles.get(i))));
+    }
+    return scene.end(
+        new Reply.ItemList(
+            words(Phrase.NOTICE_CLOSED_CONFIRMED, notice, scene),
+            scene.say(Phrase.GIVE_RATING),
+            rows));
   }
 
   private static Turn unconfirmed(Notice notice, Scene scene) {
-    return scene.end(
+    Scene told = scene.noteWords(words(Phrase.NOTICE_CLOSED_UNCONFIRMED, notice, scene));
+    return told.end(
         new Reply.Buttons(
-            words(Phrase.NOTICE_CLOSED_UNCONFIRMED, notice, scene),
-            List.of(
-                new Button(
-                    Option.id(Option.UNSOLVED, notice.ticketId()), scene.say(Phrase.REOPEN)))));
-  }
-
-  private static Scene about(OpenQuestion.Kind kind, Notice notice, Scene scene) {
-    return scene.with(
-        scene.conversation().asking(new OpenQuestion(kind, notice.ticketId(), notice.number())));
+            notice.answerBy() == null
+                ? scene.say(Phrase.REOPEN_POSSIBLE)
+                : scene.say(Phrase.REOPEN_UNTIL, until(notice, scene)),
+            List.of(AfterTicket.button(Option.UNSOLVED, notice.ticketId(), Phrase.REOPEN, scene))));
   }
 
   private static Scene officer(Notice notice, Scene scene) {
     return notice.words() == null ? scene : scene.note(Phrase.OFFICER_WORDS, notice.words());
+  }
+
+  private static String until(Notice notice, Scene scene) {
+    return Moments.say(notice.answerBy(), scene.language());
   }
 
   private static String promise(Notice notice, Scene scene) {
@@ -119,27 +192,5 @@ public final class Notices {
 
   private static String moment(Notice notice, Scene scene) {
     return notice.promisedBy() == null ? "" : Moments.say(notice.promisedBy(), scene.language());
-  }
-
-  private static String category(Notice notice, Scene scene) {
-    String department =
-        scene
-            .menu()
-            .department(notice.departmentCode())
-            .map((Department one) -> one.label(scene.language()))
-            .orElse(notice.departmentCode());
-    return scene
-        .menu()
-        .category(notice.categoryCode())
-        .map((Category one) -> one.label(scene.language()) + ", " + department)
-        .orElse(department);
-  }
-
-  private static String department(Notice notice, Scene scene) {
-    return scene
-        .menu()
-        .department(notice.departmentCode())
-        .map((Department one) -> one.name(scene.language()))
-        .orElse(notice.departmentCode());
   }
 }

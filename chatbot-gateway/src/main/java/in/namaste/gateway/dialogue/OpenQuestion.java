@@ -3,8 +3,8 @@ package in.namaste.gateway.dialogue;
 import java.util.UUID;
 
 /**
- * A question about a ticket that a notice asked and nothing has been said since: only then does a
- * bare "yes" or a loose word belong to that ticket.
+ * Something about a ticket that we said and nothing has been said since: only then does a bare
+ * "yes", a loose word or a photo belong to that ticket.
  */
 public record OpenQuestion(Kind kind, UUID ticketId, String number) {
 
@@ -13,6 +13,23 @@ public record OpenQuestion(Kind kind, UUID ticketId, String number) {
     /** Is it really solved? */
     SOLVED,
     /** What is still wrong? Words and photos are welcome. */
-    MORE
+    MORE,
+    /** The officer's own question. */
+    OFFICER,
+    /** How good was the work, from 1 to 5? */
+    RATING,
+    /** Shall the complaint really be taken back? */
+    WITHDRAW,
+    /** Nothing: we only told something, so that what comes next need not be for another ticket. */
+    TOLD
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
+  }
+
+  /** Whether words or a photo can be its answer. */
+  boolean invites() {
+    return kind == Kind.SOLVED || kind == Kind.MORE || kind == Kind.OFFICER;
   }
 }

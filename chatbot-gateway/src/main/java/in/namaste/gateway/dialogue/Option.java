@@ -35,6 +35,18 @@ record Option(String kind, String value, int complaint) {
   static final String MENU = "menu";
   static final String SOLVED = "solved";
   static final String UNSOLVED = "unsolved";
+  static final String TALK = "talk";
+  static final String ANSWER = "answer";
+  static final String LATER = "later";
+  static final String ADD_MORE = "addmore";
+  static final String STATUS = "status";
+  static final String WITHDRAW = "withdraw";
+  static final String WITHDRAWN = "withdrawn";
+  static final String KEEP = "keep";
+  static final String AGAIN = "again";
+
+  /** Followed by the rating, so that the value is the ticket alone. */
+  static final String RATE = "rate";
 
   /** The value of the row that says "none of these". */
   static final String NONE = "none";
@@ -138,6 +150,13 @@ record Option(String kind, String value, int complaint) {
 
   Optional<Integer> number() {
     return value.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+  }
+
+  /** The rating, of a tap on a rating. */
+  Optional<Integer> rating() {
+    return kind.matches(RATE + "[1-5]")
+        ? Optional.of(kind.charAt(RATE.length()) - '0')
+        : Optional.empty();
   }
 
   Optional<UUID> ticket() {

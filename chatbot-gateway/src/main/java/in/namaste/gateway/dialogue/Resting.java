@@ -1,5 +1,6 @@
 package in.namaste.gateway.dialogue;
 
+import in.namaste.gateway.dialogue.PickingTicket.Purpose;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.replies.Reply.Row;
@@ -22,6 +23,10 @@ record Resting() implements Step {
           "dhanyavad",
           "dhanyawad",
           "shukriya");
+
+  /** Said of a complaint that was reported as solved or closed. */
+  private static final Set<String> NOT_DONE =
+      Set.of("नहीं हुआ", "नहीं हुई", "nahi hua", "nahi hui", "nhi hua", "not done");
 
   @Override
   public Reply question(Scene scene) {
@@ -50,6 +55,16 @@ record Resting() implements Step {
 
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
+    if (NOT_DONE.contains(Fold.plain(words)) && !Purpose.REOPEN.of(scene).isEmpty()) {
+      return Optional.of(AfterTicket.reopen(scene));
+    }
+    List<MyTicket> waiting = ChoosingTicket.waiting(scene);
+    if (YesNo.in(words).isPresent() && !waiting.isEmpty() && !scene.draft().begun()) {
+      return Optional.of(
+          waiting.size() == 1
+              ? Status.shown(waiting.getFirst(), scene)
+              : scene.ask(new ChoosingTicket(List.of(), words, null)));
+    }
     if (THANKS.contains(Fold.plain(words)) || YesNo.in(words).isPresent()) {
       return Optional.of(scene.rest(Phrase.GLAD));
     }

@@ -26,9 +26,9 @@ final class Sent {
     if (scene.step() instanceof ChoosingTicket choosing) {
       return answered(Album.KEPT, scene.note(Phrase.FILE_KEPT).ask(choosing.and(sent.evidence())));
     }
-    if (idle(scene)) {
+    if (idle(before.asked(), scene)) {
       Optional<Turn> afterwards =
-          afterwards(List.of(sent.evidence()), caption, null, before.about(), scene);
+          Asked.sent(List.of(sent.evidence()), caption, null, before.asked(), scene);
       if (afterwards.isPresent()) {
         return afterwards.get();
       }
@@ -58,12 +58,12 @@ final class Sent {
   }
 
   /** A pin. */
-  static Turn location(Location pin, OpenQuestion about, Scene scene) {
+  static Turn location(Location pin, List<OpenQuestion> asked, Scene scene) {
     if (scene.step() instanceof ChoosingTicket choosing) {
       return scene.ask(new ChoosingTicket(choosing.evidence(), choosing.words(), pin));
     }
-    if (idle(scene)) {
-      Optional<Turn> afterwards = afterwards(List.of(), null, pin, about, scene);
+    if (idle(asked, scene)) {
+      Optional<Turn> afterwards = Asked.sent(List.of(), null, pin, asked, scene);
       if (afterwards.isPresent()) {
         return afterwards.get();
       }
@@ -73,7 +73,9 @@ final class Sent {
       return located.askNext();
     }
     Scene noted = located.note(Phrase.KEPT_LOCATION);
-    return scene.step() instanceof Resting ? begin(noted) : noted.askAgain();
+    return scene.step() instanceof Resting || scene.step() instanceof PickingTicket
+        ? begin(noted)
+        : noted.askAgain();
   }
 
   /** Something that was sent never reached us: it is asked for again. */
@@ -86,22 +88,11 @@ final class Sent {
     return fromDraft && !(scene.step() instanceof Resting) ? told.askAgain() : told.end();
   }
 
-  private static boolean idle(Scene scene) {
-    return scene.step() instanceof Resting && !scene.draft().begun();
-  }
-
-  /** For a ticket that exists, if there is any that it could be for. */
-  private static Optional<Turn> afterwards(
-      List<Evidence> evidence, String words, Location pin, OpenQuestion about, Scene scene) {
-    if (about != null) {
-      return Optional.of(AfterTicket.added(about, evidence, words, pin, scene));
-    }
-    List<MyTicket> open = scene.known().tickets().stream().filter(MyTicket::open).toList();
-    return switch (open.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(AfterTicket.added(open.getFirst(), evidence, words, pin, scene));
-      default -> Optional.of(scene.ask(new ChoosingTicket(evidence, words, pin)));
-    };
+  /** Nothing is being written, or we have just asked about a ticket: it may be for that one. */
+  private static boolean idle(List<OpenQuestion> asked, Scene scene) {
+    boolean invited = asked.stream().anyMatch(OpenQuestion::invites);
+    return scene.step() instanceof PickingTicket
+        || (scene.step() instanceof Resting && (invited || !scene.draft().begun()));
   }
 
   private static Turn intoDraft(Evidence one, String caption, Scene scene) {
@@ -124,6 +115,7 @@ final class Sent {
     boolean toldNow = !toldBefore && kept.draft().told();
     return switch (kept.step()) {
       case Resting resting -> begin(kept);
+      case PickingTicket picking -> begin(kept);
       case AddingPhotos photos ->
           kept.writing(kept.draft().shown(kept.draft().evidence(), true)).askNext();
       case Describing describing when toldNow || describing.anew() -> kept.askNext();

@@ -31,6 +31,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Reviewing.class, name = "Reviewing"),
   @JsonSubTypes.Type(value = ChoosingChange.class, name = "ChoosingChange"),
   @JsonSubTypes.Type(value = ChoosingTicket.class, name = "ChoosingTicket"),
+  @JsonSubTypes.Type(value = PickingTicket.class, name = "PickingTicket"),
 })
 public sealed interface Step
     permits Resting,
@@ -51,7 +52,8 @@ public sealed interface Step
         SharingLocation,
         Reviewing,
         ChoosingChange,
-        ChoosingTicket {
+        ChoosingTicket,
+        PickingTicket {
 
   /** The question, complete with its options. */
   Reply question(Scene scene);

@@ -92,11 +92,14 @@ class NoticeReading {
         Notice.Kind.PROMISE_BROKEN,
         breached.ticketId(),
         breached.number(),
+        null,
         grievance.ticketClass(),
         breached.clock().equals("resolve") ? "resolve" : "share-date",
         breached.dueAt(),
+        null,
         breached.departmentCode(),
         grievance.categoryCode(),
+        grievance.placeCode(),
         null);
   }
 

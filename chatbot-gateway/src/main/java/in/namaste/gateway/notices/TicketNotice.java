@@ -14,7 +14,10 @@ sealed interface TicketNotice {
   /**
    * One thing to be said.
    *
+   * @param state after it; null when not said
    * @param promisedBy null when nothing is promised
+   * @param answerBy until when the citizen's answer counts; null when nothing is asked
+   * @param placeCode null when not said
    * @param words the officer's words; null when there are none
    */
   record NoticeIssued(
@@ -22,11 +25,14 @@ sealed interface TicketNotice {
       UUID ticketId,
       String number,
       Notice.Kind kind,
+      String state,
       String ticketClass,
       String promise,
       Instant promisedBy,
+      Instant answerBy,
       String departmentCode,
       String categoryCode,
+      String placeCode,
       String words)
       implements TicketNotice {
 
@@ -35,11 +41,14 @@ sealed interface TicketNotice {
           kind,
           ticketId,
           number,
+          state,
           ticketClass,
           promise,
           promisedBy,
+          answerBy,
           departmentCode,
           categoryCode,
+          placeCode,
           words);
     }
   }

@@ -88,6 +88,7 @@ public enum YesNo {
           "abhi nahi",
           "नहीं बाकी है",
           "नहीं हुई",
+          "नहीं हुआ",
           "nahi hua",
           "not yet",
           "गलत",

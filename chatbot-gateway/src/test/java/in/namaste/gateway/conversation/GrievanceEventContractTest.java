@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import in.namaste.gateway.GrievanceEvent;
+import in.namaste.gateway.GrievanceEvent.ContactRequested;
 import in.namaste.gateway.GrievanceEvent.EvidenceAdded;
 import in.namaste.gateway.GrievanceEvent.GrievanceSubmitted;
+import in.namaste.gateway.GrievanceEvent.GrievanceWithdrawn;
+import in.namaste.gateway.GrievanceEvent.InformationGiven;
 import in.namaste.gateway.GrievanceEvent.ReopenRequested;
 import in.namaste.gateway.GrievanceEvent.ResolutionConfirmed;
+import in.namaste.gateway.GrievanceEvent.ResolutionRated;
 import in.namaste.gateway.GrievanceEvent.Sender;
 import in.namaste.gateway.GrievanceEvent.Stored;
 import in.namaste.gateway.dialogue.Evidence;
@@ -45,7 +49,11 @@ class GrievanceEventContractTest {
             submitted(new Sender(ID, "अनीता", "+919800000001", "IN.1"), PHOTO, PIN, "PHED-ROHTAK"),
             new EvidenceAdded(ID, NOW, ID, PHOTO, "आज भी वही हाल है", PIN),
             new ResolutionConfirmed(ID, NOW, ID),
-            new ReopenRequested(ID, NOW, ID, "पानी अब भी गंदा है"))) {
+            new ReopenRequested(ID, NOW, ID, "पानी अब भी गंदा है"),
+            new InformationGiven(ID, NOW, ID, PHOTO, "हां, शाम को घर पर रहेंगे", PIN),
+            new GrievanceWithdrawn(ID, NOW, ID),
+            new ResolutionRated(ID, NOW, ID, 4),
+            new ContactRequested(ID, NOW, ID))) {
       String written = JSON.writeValueAsString(event);
 
       Contracts.assertMatchesSchema(written);
@@ -59,7 +67,8 @@ class GrievanceEventContractTest {
         List.of(
             submitted(new Sender(ID, "अनीता", "+919800000001", null), List.of(), null, null),
             new EvidenceAdded(ID, NOW, ID, PHOTO, null, null),
-            new ReopenRequested(ID, NOW, ID, null))) {
+            new ReopenRequested(ID, NOW, ID, null),
+            new InformationGiven(ID, NOW, ID, List.of(), null, null))) {
       String written = JSON.writeValueAsString(event);
 
       Contracts.assertMatchesSchema(written);

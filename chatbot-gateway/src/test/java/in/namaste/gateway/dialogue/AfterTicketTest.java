@@ -13,16 +13,54 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** "Is it really solved?" and what else is said about a ticket that exists. */
 class AfterTicketTest {
   static final UUID TICKET = UUID.fromString("018f6b1e-7c00-7a00-8000-000000000042");
-  private static final String NUMBER = "RTK-2611-004217-7";
-  private static final Instant DUE = Instant.parse("2026-11-25T06:30:00Z");
+  static final String NUMBER = "RTK-2611-004217-7";
+  static final Instant DUE = Instant.parse("2026-11-25T06:30:00Z");
+
+  static final UUID OTHER = UUID.fromString("018f6b1e-7c00-7a00-8000-000000000043");
+  static final String OTHER_NUMBER = "RTK-2611-004218-9";
+  private static final Instant LAPSE = Instant.parse("2026-11-27T06:00:00Z");
 
   static MyTicket ticket(String state) {
-    return new MyTicket(TICKET, NUMBER, state, "PHED", "PHED.NOWATER", "resolve", DUE);
+    return ticket(TICKET, NUMBER, state);
+  }
+
+  static MyTicket other(String state) {
+    return ticket(OTHER, OTHER_NUMBER, state);
+  }
+
+  static MyTicket ticket(UUID id, String number, String state) {
+    return new MyTicket(
+        id,
+        number,
+        state,
+        "PHED",
+        "PHED.NOWATER",
+        "V-061577",
+        "resolve",
+        DUE,
+        state.equals("RESOLVED") ? LAPSE : null,
+        state.equals("CLOSED"),
+        "मोटर बदल दी गई");
   }
 
   static Notice notice(Notice.Kind kind) {
+    return notice(kind, TICKET, NUMBER);
+  }
+
+  static Notice notice(Notice.Kind kind, UUID id, String number) {
     return new Notice(
-        kind, TICKET, NUMBER, "minor", "resolve", DUE, "PHED", "PHED.NOWATER", "मोटर बदल दी गई");
+        kind,
+        id,
+        number,
+        null,
+        "minor",
+        "resolve",
+        DUE,
+        kind == Notice.Kind.RESOLVED || kind == Notice.Kind.CLOSED_UNCONFIRMED ? LAPSE : null,
+        "PHED",
+        "PHED.NOWATER",
+        "V-061577",
+        "मोटर बदल दी गई");
   }
 
   @ParameterizedTest
@@ -30,7 +68,11 @@ class AfterTicketTest {
   void every_notice_is_one_message_that_names_the_ticket(Notice.Kind kind) {
     Talk talk = Talk.withAnita().hears(notice(kind));
 
-    assertThat(talk.replies).singleElement().extracting(Reply::body).asString().contains(NUMBER);
+    assertThat(talk.replies)
+        .singleElement()
+        .extracting(Reply::body)
+        .asString()
+        .contains(NUMBER, "पानी नहीं आ रहा", "बहलबा");
   }
 
   @Test
@@ -38,7 +80,8 @@ class AfterTicketTest {
     Talk talk = Talk.withAnita().hears(notice(Notice.Kind.RESOLVED));
 
     assertThat(talk.words()).contains("मोटर बदल दी गई").endsWith("क्या समस्या सचमुच हल हो गई?");
-    assertThat(talk.options()).containsExactly("solved:" + TICKET, "unsolved:" + TICKET);
+    assertThat(talk.options())
+        .containsExactly("solved:" + TICKET, "unsolved:" + TICKET, "talk:" + TICKET);
   }
 
   @Test
@@ -48,17 +91,20 @@ class AfterTicketTest {
             Notice.Kind.RESOLVED,
             TICKET,
             NUMBER,
+            "RESOLVED",
             "minor",
             "none",
             null,
+            null,
             "PHED",
             "PHED.NOWATER",
+            null,
             "काम पूरा हुआ। ".repeat(130));
 
     Talk talk = Talk.withAnita().hears(wordy);
 
     assertThat(talk.replies).hasSize(2);
-    assertThat(talk.options()).hasSize(2);
+    assertThat(talk.options()).hasSize(3);
   }
 
   @Test

@@ -3,6 +3,7 @@ package in.namaste.gateway.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,6 +55,12 @@ class AnyConversationTest {
           "नमस्ते रोहतक PHED-ROHTAK",
           "2345 6789 0124 मेरा आधार",
           "RTK-2611-004217-7",
+          "rtk २६११ ००४२१७ ८",
+          "वापस लेनी है",
+          "फिर खोलो",
+          "बाद में",
+          "बहुत अच्छा",
+          "नहीं हुआ",
           "👍",
           "{0}",
           ".",
@@ -108,6 +115,17 @@ class AnyConversationTest {
           "solved:" + AfterTicketTest.TICKET,
           "unsolved:" + AfterTicketTest.TICKET,
           "solved:x",
+          "talk:" + AfterTicketTest.TICKET,
+          "answer:" + AfterTicketTest.TICKET,
+          "later:" + AfterTicketTest.TICKET,
+          "addmore:" + AfterTicketTest.TICKET,
+          "status:" + AfterTicketTest.TICKET,
+          "withdraw:" + AfterTicketTest.TICKET,
+          "withdrawn:" + AfterTicketTest.TICKET,
+          "keep:" + AfterTicketTest.TICKET,
+          "again:" + AfterTicketTest.TICKET,
+          "rate1:" + AfterTicketTest.TICKET,
+          "rate5:" + AfterTicketTest.TICKET,
           "",
           ":",
           "?");
@@ -144,7 +162,10 @@ class AnyConversationTest {
     Talk talk = new Talk();
     talk.tickets =
         hasTickets
-            ? List.of(AfterTicketTest.ticket("RESOLVED"), AfterTicketTest.ticket("CLOSED"))
+            ? List.of(
+                AfterTicketTest.ticket("RESOLVED"),
+                AfterTicketTest.ticket(UUID.randomUUID(), "RTK-2611-000001-3", "AWAITING_CITIZEN"),
+                AfterTicketTest.ticket(UUID.randomUUID(), "RTK-2611-000002-6", "CLOSED"))
             : List.of();
 
     for (Object happening : happenings) {
@@ -186,6 +207,7 @@ class AnyConversationTest {
         case Reviewing reviewing -> talk.says("भेजें");
         case ChoosingChange change -> talk.says("7");
         case ChoosingTicket ticket -> talk.taps("addto:new");
+        case PickingTicket ticket -> talk.says("नई शिकायत");
       }
       if (talk.intents.stream().anyMatch(Intent.SubmitGrievance.class::isInstance)) {
         return true;

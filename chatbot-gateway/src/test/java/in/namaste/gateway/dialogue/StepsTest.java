@@ -382,7 +382,7 @@ class StepsTest {
     talk.tickets =
         List.of(
             AfterTicketTest.ticket("ASSIGNED"),
-            new MyTicket(other, "RTK-2611-004218-5", "ASSIGNED", "PWD", "PWD.ROAD", "none", null));
+            AfterTicketTest.ticket(other, "RTK-2611-004218-9", "ASSIGNED"));
 
     talk.sendsPhoto("p").sendsPhoto("q").taps("addto:" + other);
 

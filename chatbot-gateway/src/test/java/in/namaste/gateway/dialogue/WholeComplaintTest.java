@@ -17,11 +17,14 @@ class WholeComplaintTest {
         Notice.Kind.REGISTERED,
         TICKET,
         "RTK-2611-004217-7",
+        "REGISTERED",
         "minor",
         "resolve",
         Instant.parse("2026-11-25T06:30:00Z"),
+        null,
         "PHED",
         "PHED.NOWATER",
+        "V-061577",
         null);
   }
 

@@ -35,11 +35,14 @@ class ReadingContractsTest {
                 Notice.Kind.RESOLVED,
                 TICKET,
                 "RTK-2611-004217-7",
+                "RESOLVED",
                 "minor",
                 "resolve",
                 Instant.parse("2026-11-25T06:30:00Z"),
+                Instant.parse("2026-11-27T06:00:00Z"),
                 "PHED",
                 "PHED.NOWATER",
+                "V-061572",
                 "जलघर की मोटर बदल दी गई, सप्लाई चालू है"));
   }
 

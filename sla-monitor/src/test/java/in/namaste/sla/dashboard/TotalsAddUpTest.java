@@ -88,7 +88,7 @@ class TotalsAddUpTest {
   }
 
   private static void next(Story story, Random random, Instant at) {
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(12)) {
       case 0 -> story.assigned(at);
       case 1 -> story.dateShared(at, at.plus(Duration.ofDays(random.nextInt(1, 20))));
       case 2 -> story.resolved(at);
@@ -97,7 +97,10 @@ class TotalsAddUpTest {
       case 5 -> story.closed(at, "unconfirmed");
       case 6 -> story.closed(at, "merged");
       case 7 -> story.unknown("TicketRejected", at, "REJECTED");
-      default -> story.unknown("InformationRequested", at, "AWAITING_CITIZEN");
+      case 8 -> story.withdrawn(at);
+      case 9 -> story.answered(at);
+      case 10 -> story.rated(at);
+      default -> story.asked(at);
     }
   }
 

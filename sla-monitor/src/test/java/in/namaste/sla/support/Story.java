@@ -88,6 +88,24 @@ public final class Story {
     return fact("TicketClosed", whole(at), "CLOSED");
   }
 
+  public Story asked(Instant at) {
+    return fact("InformationRequested", whole(at), "AWAITING_CITIZEN");
+  }
+
+  public Story answered(Instant at) {
+    return fact("InformationReceived", whole(at), "ASSIGNED");
+  }
+
+  public Story withdrawn(Instant at) {
+    state.put("closedAt", whole(at).toString()).remove("outcome");
+    return fact("TicketWithdrawn", whole(at), "WITHDRAWN");
+  }
+
+  public Story rated(Instant at) {
+    state.put("rating", 4);
+    return fact("TicketRated", whole(at), state.get("state").asText());
+  }
+
   /** A fact of a kind that this service does not know. */
   public Story unknown(String type, Instant at, String newState) {
     return fact(type, whole(at), newState);

@@ -18,6 +18,7 @@ public record CaseView(
     String language,
     ClockWords clock,
     String promisedBy,
+    boolean contactRequested,
     Facts facts,
     Citizen citizen,
     List<Picture> pictures,
@@ -26,6 +27,17 @@ public record CaseView(
 
   public boolean awaitingCitizen() {
     return state == State.RESOLVED;
+  }
+
+  /** The officer's question that waits for its answer; empty for none. */
+  public String question() {
+    return state == State.AWAITING_CITIZEN
+        ? timeline.reversed().stream()
+            .filter(line -> line.kind() == TimelineEntry.Kind.ASKED)
+            .findFirst()
+            .map(Line::words)
+            .orElse("")
+        : "";
   }
 
   /**
@@ -89,6 +101,7 @@ public record CaseView(
       NoticeKind date,
       boolean dateNeedsReason,
       boolean start,
+      boolean ask,
       boolean resolve) {
 
     /** The first move that leads on; its form stands open, the others are one tap away. */
@@ -116,12 +129,16 @@ public record CaseView(
       return Move.START.tells();
     }
 
+    public NoticeKind askTells() {
+      return Move.ASK.tells();
+    }
+
     public NoticeKind resolveTells() {
       return Move.RESOLVE.tells();
     }
 
     public boolean none() {
-      return posts.isEmpty() && date == null && !start && !resolve;
+      return posts.isEmpty() && date == null && !start && !ask && !resolve;
     }
   }
 

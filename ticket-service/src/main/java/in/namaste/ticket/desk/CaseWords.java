@@ -40,6 +40,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
             now,
             language()),
         time(state.promisedBy()),
+        ticket.isContactRequested(),
         facts(state),
         citizen(found),
         found.evidence().stream().map(this::picture).toList(),
@@ -130,6 +131,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
         date,
         date == NoticeKind.DATE_CHANGED,
         ticket.allows(Move.START, reader),
+        ticket.allows(Move.ASK, reader),
         ticket.allows(Move.RESOLVE, reader));
   }
 }

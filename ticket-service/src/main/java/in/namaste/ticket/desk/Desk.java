@@ -268,6 +268,24 @@ public interface Desk {
   String resolve();
 
   @Message
+  String ask();
+
+  @Message
+  String question();
+
+  @Message
+  String questionHelp();
+
+  @Message
+  String asked();
+
+  @Message
+  String contactRequested();
+
+  @Message
+  String contactRequestedHelp();
+
+  @Message
   String report();
 
   @Message

@@ -173,6 +173,7 @@ class DeskPages {
             found.breached(),
             now,
             page.language()),
+        found.contactRequested(),
         names.categoryShort(found.categoryCode()),
         names.place(found.placeCode()),
         names.department(found.departmentCode()),

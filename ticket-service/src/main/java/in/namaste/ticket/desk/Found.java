@@ -20,6 +20,7 @@ record Found(
     int reopenCount,
     Instant registeredAt,
     boolean breached,
+    boolean contactRequested,
     long pieces) {
 
   static Found of(io.vertx.mutiny.sqlclient.Row row) {
@@ -39,6 +40,7 @@ record Found(
         row.getInteger("reopen_count"),
         row.getOffsetDateTime("registered_at").toInstant(),
         row.getBoolean("breached"),
+        row.getBoolean("contact_requested"),
         row.getLong("pieces"));
   }
 }

@@ -50,6 +50,7 @@ class Inbox {
         select number, state, outcome, version, promise, promised_by, category_code, place_code,
                department_code, post, reopen_count, registered_at,
                breach_run is not null and breach_run = run as breached,
+               contact_requested_at is not null as contact_requested,
                (select count(*) from evidence e where e.ticket_id = ticket.id) as pieces
         from ticket
         where\s"""

@@ -6,12 +6,15 @@ import java.util.Locale;
 
 /** A view of the inbox. The conditions are the same for the rows and for their count. */
 enum Tab {
-  OPEN("state in ('REGISTERED','ASSIGNED','IN_PROGRESS','REOPENED')", "urgent_at, id"),
+  OPEN(
+      "state in ('REGISTERED','ASSIGNED','IN_PROGRESS','AWAITING_CITIZEN','REOPENED')",
+      "urgent_at, id"),
   TODAY(OPEN.condition + " and promised_by >= :now and promised_by < :tomorrow", "urgent_at, id"),
   OVERDUE(OPEN.condition + " and promised_by < :now", "urgent_at, id"),
   NEW("state = 'REGISTERED'", "urgent_at, id"),
+  AWAITING("state = 'AWAITING_CITIZEN'", "urgent_at, id"),
   RESOLVED("state = 'RESOLVED'", "resolved_at, id"),
-  CLOSED("state = 'CLOSED'", "closed_at desc, id");
+  CLOSED("state in ('CLOSED','WITHDRAWN')", "closed_at desc, id");
 
   private final String condition;
   private final String order;

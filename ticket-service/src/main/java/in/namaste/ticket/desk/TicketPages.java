@@ -94,6 +94,17 @@ class TicketPages {
   }
 
   @POST
+  @Path("ask")
+  @Cancellable(false)
+  public Uni<Response> ask(
+      @RestPath String number, @RestForm long version, @RestForm String question) {
+    return move(
+        number,
+        Typed.in(Move.ASK).question(question),
+        id -> moving.ask(id, version, question, signedIn.actor()));
+  }
+
+  @POST
   @Path("resolve")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Cancellable(false)

@@ -19,7 +19,14 @@ import java.util.Locale;
  * @param time of the district, such as {@code 18:00}
  */
 public record Typed(
-    Move move, Why why, String post, String date, String time, String reason, String report) {
+    Move move,
+    Why why,
+    String post,
+    String date,
+    String time,
+    String reason,
+    String report,
+    String question) {
 
   private static final String END_OF_OFFICE_DAY = "18:00";
 
@@ -27,7 +34,7 @@ public record Typed(
   static final Typed NOTHING = in(null);
 
   static Typed in(Move move) {
-    return new Typed(move, null, "", "", END_OF_OFFICE_DAY, "", "");
+    return new Typed(move, null, "", "", END_OF_OFFICE_DAY, "", "", "");
   }
 
   /** The name of the form that was refused; empty for none. */
@@ -49,19 +56,24 @@ public record Typed(
   }
 
   Typed refused(Why refusal) {
-    return new Typed(move, refusal, post, date, time, reason, report);
+    return new Typed(move, refusal, post, date, time, reason, report, question);
   }
 
   Typed post(String typed) {
-    return new Typed(move, why, text(typed), date, time, reason, report);
+    return new Typed(move, why, text(typed), date, time, reason, report, question);
   }
 
   Typed date(String typedDate, String typedTime, String typedReason) {
-    return new Typed(move, why, post, text(typedDate), text(typedTime), text(typedReason), report);
+    return new Typed(
+        move, why, post, text(typedDate), text(typedTime), text(typedReason), report, question);
   }
 
   Typed report(String typed) {
-    return new Typed(move, why, post, date, time, reason, text(typed));
+    return new Typed(move, why, post, date, time, reason, text(typed), question);
+  }
+
+  Typed question(String typed) {
+    return new Typed(move, why, post, date, time, reason, report, text(typed));
   }
 
   /**

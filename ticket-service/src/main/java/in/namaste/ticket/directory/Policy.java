@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,9 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param district code in ticket numbers, such as {@code RTK}
  * @param zone the district's calendar and clock
  * @param shareDateHours within which a technical ticket's date is to be shared
+ * @param confirmationTime which a citizen has to answer "is it solved?" before silence closes
  * @param reopenDays after closing, in which a ticket can be reopened
  */
-public record Policy(String district, ZoneId zone, int shareDateHours, int reopenDays) {
+public record Policy(
+    String district, ZoneId zone, int shareDateHours, Duration confirmationTime, int reopenDays) {
 
   /**
    * Reads the policy.
@@ -34,6 +37,7 @@ public record Policy(String district, ZoneId zone, int shareDateHours, int reope
           rules.required("district").required("code").asText(),
           ZoneId.of(rules.required("district").required("timeZone").asText()),
           rules.required("promise").required("shareDateWithinHours").asInt(),
+          Duration.ofHours(rules.required("confirmation").required("hours").asInt()),
           rules.required("reopening").required("days").asInt());
     } catch (IOException e) {
       throw new UncheckedIOException("The district's policy cannot be read: " + file, e);

@@ -24,7 +24,11 @@ import java.util.UUID;
   @JsonSubTypes.Type(
       value = GrievanceEvent.ResolutionConfirmed.class,
       name = "ResolutionConfirmed"),
-  @JsonSubTypes.Type(value = GrievanceEvent.ReopenRequested.class, name = "ReopenRequested")
+  @JsonSubTypes.Type(value = GrievanceEvent.ReopenRequested.class, name = "ReopenRequested"),
+  @JsonSubTypes.Type(value = GrievanceEvent.InformationGiven.class, name = "InformationGiven"),
+  @JsonSubTypes.Type(value = GrievanceEvent.GrievanceWithdrawn.class, name = "GrievanceWithdrawn"),
+  @JsonSubTypes.Type(value = GrievanceEvent.ResolutionRated.class, name = "ResolutionRated"),
+  @JsonSubTypes.Type(value = GrievanceEvent.ContactRequested.class, name = "ContactRequested")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface GrievanceEvent {
@@ -116,6 +120,53 @@ public sealed interface GrievanceEvent {
    */
   record ReopenRequested(UUID eventId, UUID grievanceId, String reason) implements GrievanceEvent {
     public ReopenRequested {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+    }
+  }
+
+  /**
+   * The citizen answered the officer's question; files still on their way follow as {@link
+   * EvidenceAdded}.
+   *
+   * @param text null when no word came with it, like the location
+   */
+  record InformationGiven(
+      UUID eventId, UUID grievanceId, List<Evidence> evidence, String text, Location location)
+      implements GrievanceEvent {
+    public InformationGiven {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** The citizen took the complaint back. */
+  record GrievanceWithdrawn(UUID eventId, UUID grievanceId) implements GrievanceEvent {
+    public GrievanceWithdrawn {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+    }
+  }
+
+  /**
+   * The citizen said how well it was solved.
+   *
+   * @param rating 1 very bad to 5 very good
+   */
+  record ResolutionRated(UUID eventId, UUID grievanceId, int rating) implements GrievanceEvent {
+    public ResolutionRated {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+      if (rating < 1 || rating > 5) {
+        throw new IllegalArgumentException("a rating is 1 to 5");
+      }
+    }
+  }
+
+  /** The citizen wants to be spoken to. */
+  record ContactRequested(UUID eventId, UUID grievanceId) implements GrievanceEvent {
+    public ContactRequested {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(grievanceId, "grievanceId");
     }

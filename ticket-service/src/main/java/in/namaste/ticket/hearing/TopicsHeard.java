@@ -3,10 +3,14 @@ package in.namaste.ticket.hearing;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
 import in.namaste.ticket.directory.CurrentDirectory;
+import in.namaste.ticket.hearing.GrievanceEvent.ContactRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.EvidenceAdded;
 import in.namaste.ticket.hearing.GrievanceEvent.GrievanceSubmitted;
+import in.namaste.ticket.hearing.GrievanceEvent.GrievanceWithdrawn;
+import in.namaste.ticket.hearing.GrievanceEvent.InformationGiven;
 import in.namaste.ticket.hearing.GrievanceEvent.ReopenRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.ResolutionConfirmed;
+import in.namaste.ticket.hearing.GrievanceEvent.ResolutionRated;
 import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
 import in.namaste.ticket.hearing.SlaEvent.ConfirmationLapsed;
 import in.namaste.ticket.hearing.SlaEvent.DeadlineBreached;
@@ -64,6 +68,10 @@ class TopicsHeard {
       case EvidenceAdded added -> changing(() -> answering.add(added));
       case ResolutionConfirmed confirmed -> changing(() -> answering.confirm(confirmed));
       case ReopenRequested requested -> changing(() -> answering.reopen(requested));
+      case InformationGiven given -> changing(() -> answering.inform(given));
+      case GrievanceWithdrawn withdrawn -> changing(() -> answering.withdraw(withdrawn));
+      case ResolutionRated rated -> changing(() -> answering.rate(rated));
+      case ContactRequested contact -> changing(() -> answering.requestContact(contact));
       case GrievanceEvent.Other other -> Uni.createFrom().voidItem();
     };
   }

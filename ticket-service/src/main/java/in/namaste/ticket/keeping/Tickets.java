@@ -58,7 +58,11 @@ public class Tickets {
                 history.changed(
                     by, moved.event().ticketId(), moved.entry().kind(), moved.entry().at()))
         .chain(() -> outbox.append(TicketEvent.TOPIC, id, moved.event()))
-        .chain(() -> outbox.append(TicketNotice.TOPIC, id, notice));
+        .chain(
+            () ->
+                notice == null
+                    ? Uni.createFrom().voidItem()
+                    : outbox.append(TicketNotice.TOPIC, id, notice));
   }
 
   /** Keeps a line of the story that moved nothing. */

@@ -12,6 +12,7 @@ import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.directory.CurrentDirectory;
 import in.namaste.ticket.directory.Directory;
+import in.namaste.ticket.directory.Policy;
 import in.namaste.ticket.keeping.Nudges;
 import in.namaste.ticket.keeping.Tickets;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +30,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Moving {
 
+  private final Policy policy;
   private final Clock clock;
   private final CurrentDirectory directory;
   private final Tickets tickets;
@@ -36,11 +38,13 @@ public class Moving {
   private final Nudges nudges;
 
   Moving(
+      Policy policy,
       Clock clock,
       CurrentDirectory directory,
       Tickets tickets,
       Transactions transactions,
       Nudges nudges) {
+    this.policy = policy;
     this.clock = clock;
     this.directory = directory;
     this.tickets = tickets;
@@ -73,6 +77,11 @@ public class Moving {
     return move(id, seen, by, (ticket, now) -> ticket.start(by, now));
   }
 
+  /** Asks the citizen something. */
+  public Uni<NoticeKind> ask(UUID id, long seen, String question, Actor by) {
+    return move(id, seen, by, (ticket, now) -> ticket.ask(question, by, now));
+  }
+
   /**
    * Reports the problem as solved.
    *
@@ -83,7 +92,12 @@ public class Moving {
     return transactions
         .run(
             () ->
-                step(id, seen, by, (ticket, now) -> ticket.resolve(report, photos, by, now))
+                step(
+                        id,
+                        seen,
+                        by,
+                        (ticket, now) ->
+                            ticket.resolve(report, photos, policy.confirmationTime(), by, now))
                     .call(() -> keep(id, photos)))
         .invoke(nudges::changed);
   }

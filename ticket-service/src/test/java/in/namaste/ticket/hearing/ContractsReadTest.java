@@ -54,6 +54,36 @@ class ContractsReadTest {
   }
 
   @Test
+  void theAnswerToAQuestion() throws IOException {
+    var given = (GrievanceEvent.InformationGiven) read("InformationGiven", GrievanceEvent.class);
+
+    assertThat(given.text()).isEqualTo("हां, शाम को घर पर रहेंगे");
+    assertThat(given.evidence()).hasSize(1);
+    assertThat(given.location().latitude()).isEqualTo(28.8955);
+  }
+
+  @Test
+  void takenBackRatedAndToBeSpokenTo() throws IOException {
+    assertThat(read("GrievanceWithdrawn", GrievanceEvent.class))
+        .isInstanceOf(GrievanceEvent.GrievanceWithdrawn.class);
+    assertThat(
+            ((GrievanceEvent.ResolutionRated) read("ResolutionRated", GrievanceEvent.class))
+                .rating())
+        .isEqualTo(4);
+    assertThat(read("ContactRequested", GrievanceEvent.class))
+        .isInstanceOf(GrievanceEvent.ContactRequested.class);
+  }
+
+  @Test
+  void aRatingOutOfRangeIsUnreadable() {
+    String six =
+        Contracts.example("ResolutionRated").replaceFirst("\"rating\": *4", "\"rating\": 6");
+
+    assertThatThrownBy(() -> JSON.readValue(six, GrievanceEvent.class))
+        .isInstanceOf(JsonMappingException.class);
+  }
+
+  @Test
   void whatTheClocksFound() throws IOException {
     assertThat(((SlaEvent.ReminderDue) read("ReminderDue", SlaEvent.class)).percent())
         .isEqualTo(50);

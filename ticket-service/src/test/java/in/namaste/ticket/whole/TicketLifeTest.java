@@ -96,6 +96,95 @@ class TicketLifeTest {
   }
 
   @Test
+  void theOfficersQuestionIsAnsweredAndTheTicketGoesBackToWhereItWas() {
+    var citizen = new Citizen().submits();
+    var officer = Browser.of("phed");
+    String address = "/desk/tickets/" + citizen.number();
+    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
+
+    move(officer, address, "ask", Map.of("question", "क्या शाम को घर पर कोई रहेगा?"));
+    JsonNode question = citizen.notices(3).getLast();
+    assertThat(question.path("kind").asText()).isEqualTo("question");
+    assertThat(question.path("words").asText()).isEqualTo("क्या शाम को घर पर कोई रहेगा?");
+    assertThat(officer.get(address).asString())
+        .contains("data-state=\"AWAITING_CITIZEN\"", "id=\"question\"");
+    assertThat(officer.get("/desk?state=awaiting").asString()).contains(citizen.number());
+    assertThat(officer.get("/desk?state=open").asString()).contains(citizen.number());
+    citizen.says("InformationGiven");
+
+    List<JsonNode> facts = citizen.facts(4);
+    assertThat(facts.stream().map(fact -> fact.path("type").asText()))
+        .containsExactly(
+            "TicketRegistered", "TicketAssigned", "InformationRequested", "InformationReceived");
+    assertThat(facts.getLast().at("/ticket/state").asText()).isEqualTo("ASSIGNED");
+    assertThat(citizen.notices(4).getLast().path("kind").asText()).isEqualTo("answer-received");
+    facts.forEach(fact -> Contracts.assertMatchesSchema(fact.toString()));
+    citizen.notices(4).forEach(notice -> Contracts.assertMatchesSchema(notice.toString()));
+    assertThat(officer.get(address).asString())
+        .contains("data-kind=\"ANSWERED\"", "हां, शाम को घर पर रहेंगे");
+
+    citizen.says("InformationGiven");
+    awaitOnPage(citizen, "data-kind=\"ADDED\"");
+  }
+
+  @Test
+  void anEmptyQuestionComesBackAsTyped() {
+    var citizen = new Citizen().submits();
+    var officer = Browser.of("phed");
+    String address = "/desk/tickets/" + citizen.number();
+    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
+    Response page = officer.get(address);
+
+    Response answer =
+        officer.post(address + "/ask", page, Map.of("version", version(page), "question", "   "));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString()).contains("सवाल लिखें");
+    assertThat(citizen.facts(2)).hasSize(2);
+  }
+
+  @Test
+  void aComplaintTakenBackIsOverAndIsFoundAmongTheClosed() {
+    var citizen = new Citizen().submits();
+    citizen.number();
+
+    citizen.says("GrievanceWithdrawn");
+    citizen.says("GrievanceWithdrawn");
+
+    JsonNode withdrawn = citizen.facts(2).getLast();
+    assertThat(withdrawn.path("type").asText()).isEqualTo("TicketWithdrawn");
+    Contracts.assertMatchesSchema(withdrawn.toString());
+    assertThat(citizen.notices(2).getLast().path("kind").asText()).isEqualTo("withdrawn");
+    awaitOnPage(citizen, "data-kind=\"WITHDRAWN_OUT_OF_PLACE\"");
+    assertThat(Browser.of("phed").get("/desk?state=closed").asString())
+        .contains(citizen.number(), "नागरिक ने वापस ली");
+  }
+
+  @Test
+  void aConfirmedResolutionIsRatedOnceAndTellsNobody() {
+    var citizen = new Citizen().submits();
+    var officer = Browser.of("phed");
+    String address = "/desk/tickets/" + citizen.number();
+    citizen.says("ResolutionRated");
+    awaitOnPage(citizen, "data-kind=\"RATED_OUT_OF_PLACE\"");
+    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
+    resolve(officer, address);
+    citizen.facts(3);
+    citizen.says("ContactRequested");
+    awaitOnPage(citizen, "id=\"contact-requested\"");
+    assertThat(officer.get("/desk?state=resolved").asString()).contains("बात करना चाहते हैं");
+    citizen.says("ResolutionConfirmed");
+    citizen.says("ResolutionRated");
+
+    JsonNode rated = citizen.facts(5).getLast();
+    assertThat(rated.path("type").asText()).isEqualTo("TicketRated");
+    assertThat(rated.at("/ticket/rating").asInt()).isEqualTo(4);
+    Contracts.assertMatchesSchema(rated.toString());
+    assertThat(citizen.notices(4)).hasSize(4);
+    assertThat(page(citizen)).doesNotContain("id=\"contact-requested\"");
+  }
+
+  @Test
   void aTechnicalTicketGetsADateAndTheReasonOfAnotherReachesTheCitizen() {
     var citizen = new Citizen().submits(event -> event.put("categoryCode", "PHED.CONN"));
     var officer = Browser.of("phed");

@@ -72,6 +72,11 @@ public final class Desk {
     move(number, "start", Map.of());
   }
 
+  /** Asks the citizen something. */
+  public void ask(String number, String question) {
+    move(number, "ask", Map.of("question", question));
+  }
+
   /** Reports the problem as solved. */
   public void resolve(String number, String report) {
     move(number, "resolve", Map.of("report", report));

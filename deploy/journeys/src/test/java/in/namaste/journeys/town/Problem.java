@@ -16,7 +16,8 @@ public enum Problem {
   BUS(4, "ROADWAYS", "BUS"),
   RATION(6, "FOOD", "RATION"),
   DOCTOR(7, "HEALTH", "STAFF"),
-  VET(8, "ANIMAL", "VET");
+  VET(8, "ANIMAL", "VET"),
+  TREE(9, "FOREST", "TREEFALL");
 
   private final int group;
   private final String department;
