@@ -51,9 +51,7 @@ final class Choices {
     String plain = Fold.plain(words);
     String sound = Sound.of(words);
     // Ticket numbers sound all alike; each is read by its digits.
-    if (sound.isEmpty()
-        || words.length() > LONGEST
-        || TicketNumbers.only(words).isPresent()) {
+    if (sound.isEmpty() || words.length() > LONGEST || TicketNumbers.only(words).isPresent()) {
       return Optional.empty();
     }
     var choices = new ArrayList<Choice>();
