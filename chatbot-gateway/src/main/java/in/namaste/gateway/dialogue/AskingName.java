@@ -2,10 +2,8 @@ package in.namaste.gateway.dialogue;
 
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
-import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Names;
 import in.namaste.gateway.words.Skip;
-import java.util.List;
 import java.util.Optional;
 
 /** What is your name? Who tells the problem instead is heard, and asked again. */
@@ -36,16 +34,16 @@ record AskingName() implements Step {
     return scene.knowing(scene.registration().named(name)).note(Phrase.THANKS_NAME, name).askNext();
   }
 
-  /** A sentence, or words that all belong to a kind of problem: "पानी बंद", "bijli". */
+  /** A sentence, or words that all belong to a kind of problem: "गली में कूड़ा", "bijli". */
   private static boolean complaint(String words, Scene scene) {
-    if (Names.in(words).isPresent()) {
-      List<String> tokens = Fold.tokens(words);
-      return scene.menu().suggestions().of(words, null).stream()
-          .anyMatch(suggestion -> suggestion.because().size() >= tokens.size());
+    if (Names.introduces(words) || !Words.aWord(words)) {
+      return false;
     }
-    return Words.aWord(words)
-        && ((Names.tellsSomething(words) && Words.tellSomething(words))
-            || !Path.likely(words, scene).isEmpty());
+    return Names.in(words).isPresent()
+        ? ProblemHearing.nothingButProblem(words, scene)
+        : (Names.tellsSomething(words) && Words.tellSomething(words))
+            || (!Names.tellsAddress(words) || Names.tellsSmall(words))
+                && !Path.likely(words, scene).isEmpty();
   }
 
   @Override

@@ -58,9 +58,13 @@ final class Choices {
     for (Language language : Language.values()) {
       choices.addAll(choices(scene.with(scene.conversation().in(language))));
     }
-    choices.removeIf(choice -> PLACES.contains(Option.parse(choice.id).kind()));
+    choices.removeIf(choice -> place(Option.parse(choice.id)));
     return only(choices.stream().filter(choice -> Fold.plain(choice.title).equals(plain)))
         .or(() -> only(choices.stream().filter(choice -> alike(sound, choice.title))));
+  }
+
+  private static boolean place(Option option) {
+    return PLACES.contains(option.kind()) && !option.value().equals(Option.NONE);
   }
 
   private static boolean alike(String sound, String title) {

@@ -97,9 +97,8 @@ public final class Dialogue {
         .orElseGet(() -> notUnderstood(scene));
   }
 
-  /** A name may be like a command, so there only the exact word counts. */
   private static Optional<Command> command(String words, Scene scene) {
-    return scene.step() instanceof AskingName ? Command.exactly(words) : Command.in(words);
+    return scene.step() instanceof AskingName ? Command.besideNames(words) : Command.in(words);
   }
 
   /** "नमस्ते रोहतक PHED-ROHTAK": the greeting of somebody who scanned an office's code. */

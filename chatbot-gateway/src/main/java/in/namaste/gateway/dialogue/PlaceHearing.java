@@ -37,6 +37,8 @@ final class PlaceHearing {
         story ? scene.menu().mentions().in(words) : scene.menu().finder().find(words);
     return switch (anywhere) {
       case PlaceMatch.Sure sure -> Optional.of(chosen(sure.place(), heard));
+      case PlaceMatch.Ask ask when !story && partOfStory(words, scene) ->
+          Optional.of(kept(words, scene).askAgain());
       case PlaceMatch.Ask ask ->
           Optional.of(
               scene.menu().finder().find(words, here) instanceof PlaceMatch.Sure sure
@@ -61,9 +63,9 @@ final class PlaceHearing {
 
   /** "पानी", "नहीं आ रहा", "3 दिन से": no place, and too little to be a story by itself. */
   private static boolean partOfStory(String words, Scene scene) {
-    return !Names.tellsAddress(words)
-        && Words.aWord(words)
-        && (Names.tellsSomething(words) || !Path.likely(words, scene).isEmpty());
+    return Words.aWord(words)
+        && !Names.tellsAddress(words)
+        && (Names.tellsSomething(words) || ProblemHearing.nothingButProblem(words, scene));
   }
 
   /** Whether the words are one of the names of a place, letter for letter. */

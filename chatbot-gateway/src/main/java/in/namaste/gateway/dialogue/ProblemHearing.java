@@ -2,11 +2,14 @@ package in.namaste.gateway.dialogue;
 
 import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.replies.Phrase;
+import in.namaste.gateway.words.Fold;
 import java.util.List;
 import java.util.Optional;
 
 /** What all questions about the kind of problem have in common: words or a tap answer any. */
 final class ProblemHearing {
+  private static final int SEVERAL = 3;
+
   private ProblemHearing() {}
 
   /** Words about the problem: kept, and used to propose its kind. */
@@ -38,6 +41,18 @@ final class ProblemHearing {
     return Words.tellSomething(words)
         || (Words.aWord(words)
             && (scene.draft().description() != null || !Path.likely(words, scene).isEmpty()));
+  }
+
+  /**
+   * Whether every word belongs to a kind of problem. A single word must belong to several kinds, as
+   * पानी and "bijli" do: some names are like a single keyword.
+   */
+  static boolean nothingButProblem(String words, Scene scene) {
+    int count = Fold.tokens(words).size();
+    return scene.menu().suggestions().of(words, null).stream()
+            .filter(suggestion -> suggestion.because().size() >= count)
+            .count()
+        >= (count == 1 ? SEVERAL : 1);
   }
 
   /** More words for a complaint that is being written; empty when they say nothing. */

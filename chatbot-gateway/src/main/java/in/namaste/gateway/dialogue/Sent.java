@@ -85,7 +85,11 @@ final class Sent {
     boolean fromDraft = left.size() < scene.draft().evidence().size();
     Scene without = scene.writing(scene.draft().shown(left, scene.draft().evidenceDone()));
     Scene told = without.note(Phrase.EVIDENCE_LOST);
-    return fromDraft && !(scene.step() instanceof Resting) ? told.askAgain() : told.end();
+    if (!fromDraft || scene.step() instanceof Resting) {
+      return told.end();
+    }
+    Step next = Path.next(told);
+    return next instanceof Describing ? told.ask(next) : told.askAgain();
   }
 
   /** Nothing is being written, or we have just asked about a ticket: it may be for that one. */

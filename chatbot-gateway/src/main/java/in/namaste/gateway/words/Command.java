@@ -3,6 +3,7 @@ package in.namaste.gateway.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A word that works at every step, in either language, with typos. */
 public enum Command {
@@ -299,6 +300,9 @@ public enum Command {
   private static final int LONGER = 9;
   private static final double TWO_SLIPS = 1.2;
 
+  private static final Set<Command> LIKE_NAMES =
+      Set.of(GREET, NEW, STATUS, CHANGE, ENGLISH, LANGUAGE);
+
   private static final Map<String, Command> EXACT = new HashMap<>();
   private static final Map<String, Command> SOUNDS = new HashMap<>();
 
@@ -338,6 +342,18 @@ public enum Command {
     String sound = Sound.of(Polite.without(typed));
     boolean likely = sound.length() >= LONG - 1 && sound.length() <= LONGEST;
     return exact.isPresent() || !likely ? exact : nearest(sound);
+  }
+
+  /**
+   * The command where a name is asked for. Some names are one slip away from a command (Angrej,
+   * Badal, Stuti, Rama Ram), so for these commands only the word itself counts.
+   */
+  public static Optional<Command> besideNames(String typed) {
+    Optional<Command> exact = exactly(typed);
+    boolean longer = Sound.of(typed).length() >= LONGER;
+    return exact.isPresent()
+        ? exact
+        : in(typed).filter(command -> longer || !LIKE_NAMES.contains(command));
   }
 
   private static Optional<Command> nearest(String sound) {

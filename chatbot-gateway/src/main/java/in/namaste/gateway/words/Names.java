@@ -25,22 +25,33 @@ public final class Names {
       Pattern.compile("^(?:मैं|main|mai)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AFTER =
       Pattern.compile(
-          "[ ]+(?:है|हूं|हूँ|सै|सूं|बोल रहा हूं|बोल रही हूं|hai|hu|hun|hoon|h|sai|bol raha hu|bol rahi hu)[।. ]*$",
+          "[ ]+(?:है|हूं|हूँ|सै|सूं|बोल रहा हूं|बोल रही हूं|hai|hu|hun|hoon|h|sai|bol raha hu|bol rahi hu)(?: ji| जी)?[।. ]*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** Where the person lives, after the name: not asked yet. */
+  private static final Pattern WHEREABOUTS =
+      Pattern.compile(
+          "(?<=\\p{L}{2}|\\p{M})(?:,|\\s+(?:गांव|गाम|ग्राम|gaon|gaam|village|vill|vpo|from)\\s).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{M} .'’()-]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[ .'’()-]+|[ '’(-]+$");
   private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}.*[\\p{L}\\p{M}]");
 
-  /** Words of sentences: who writes one of them tells something, and no name. */
-  private static final Set<String> OF_SENTENCES =
+  /** Words that tell what happens: who writes one of them tells a story, and no name or place. */
+  private static final Set<String> TELLING =
       words(
-          "है हैं हूं नहीं नही कोनी कोन्या रहा रही रहे री रह्या गया गई गए गयी होगा हुआ हुई होता होती कर करो करना दो",
-          "से का के की को में पर तक और या तो भी कब क्यों कहां कैसे सै सैं लागरी आवै आता आती आते चाहिए मिला मिली",
-          "दिन महीने साल हफ्ते घंटे बजे दिनों महीना कोई किसी हमारे हमारी हमारा म्हारा म्हारे खराब टूटी टूटा बंद",
-          "hai hain nahi nahin nhi koni konya raha rahi rahe rha rhi gaya gayi gya hua hui hota hoti karo karna",
-          "se ka ke ki ko mein tak aur kab kyu kyo kahan kaise sai aata aati chahiye din mahine saal hafte",
-          "hamare hamari hamara mhara mhare kharab tooti tuti band the of is are not since from my our for with");
+          "नहीं नही कोनी कोन्या रहा रही रहे री रह्या गया गई गए गयी होगा हुआ हुई होता होती कर करो करना दो",
+          "कब क्यों कहां कैसे लागरी आवै आता आती आते चाहिए दिन महीने साल हफ्ते घंटे बजे दिनों महीना कोई किसी",
+          "खराब टूटी टूटा बंद nahi nahin nhi koni konya raha rahi rahe rha rhi gaya gayi gya hua hui hota hoti",
+          "karo karna kab kyu kyo kahan kaise aata aati chahiye din mahine saal hafte kharab tooti tuti band",
+          "not since days weeks no");
+
+  /** Small words, which stand in stories and beside places, but in no name. */
+  private static final Set<String> SMALL =
+      words(
+          "है हैं हूं से का के की को में पर तक और या तो भी सै सैं हमारे हमारी हमारा म्हारा म्हारे",
+          "hai hain hu hun hoon se ka ke ki ko mein tak aur sai hamare hamari hamara mhara mhare",
+          "the of is are from my our for with");
 
   /** Words of addresses. */
   private static final Set<String> OF_ADDRESSES =
@@ -70,15 +81,17 @@ public final class Names {
     Matcher said = MY_NAME.matcher(typed.strip());
     boolean introduced = said.find();
     String name = introduced ? said.group(1) : I_AM.matcher(typed.strip()).replaceFirst("");
-    name = AFTER.matcher(name).replaceFirst("");
+    name = AFTER.matcher(WHEREABOUTS.matcher(name).replaceFirst("")).replaceFirst("");
     name = SPACES.matcher(NOT_IN_NAMES.matcher(name).replaceAll(" ")).replaceAll(" ").strip();
     name = EDGES.matcher(name).replaceAll("");
     List<String> words = Fold.tokens(name);
     boolean fits =
         name.length() <= LONGEST
+            && !typed.contains("://")
             && words.size() <= MOST_WORDS
             && TWO_LETTERS.matcher(name).find()
             && !tellsSomething(name)
+            && !tellsSmall(name)
             && !tellsAddress(name)
             && !words.stream().allMatch(OF_MANNERS::contains);
     boolean answer = YesNo.in(name).isPresent() || Skip.in(name) || Numbers.in(name).isPresent();
@@ -90,8 +103,18 @@ public final class Names {
     return Fold.tokens(typed).stream().anyMatch(OF_ADDRESSES::contains);
   }
 
-  /** Whether a word of sentences is among the words. */
+  /** Whether a small word of sentences is among the words: है, में, से. */
+  public static boolean tellsSmall(String typed) {
+    return Fold.tokens(typed).stream().anyMatch(SMALL::contains);
+  }
+
+  /** Whether the message says "my name is". */
+  public static boolean introduces(String typed) {
+    return MY_NAME.matcher(typed.strip()).find();
+  }
+
+  /** Whether a word that tells something is among the words. */
   public static boolean tellsSomething(String typed) {
-    return Fold.tokens(typed).stream().anyMatch(OF_SENTENCES::contains);
+    return Fold.tokens(typed).stream().anyMatch(TELLING::contains);
   }
 }

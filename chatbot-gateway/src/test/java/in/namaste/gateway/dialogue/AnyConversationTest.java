@@ -2,7 +2,12 @@ package in.namaste.gateway.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.namaste.gateway.menu.Menu;
+import in.namaste.gateway.menu.RohtakPack;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +70,14 @@ class AnyConversationTest {
           "{0}",
           ".",
           "½",
+          "पानी",
+          "नहीं आ रहा",
+          "हम्बै",
+          "दूसरा",
+          "किसी से बात करनी है",
+          "बदलें जी",
+          "মাঠ",
+          "",
           "\u200d",
           "a".repeat(5000));
   private static final List<String> TAPPED =
@@ -130,6 +143,17 @@ class AnyConversationTest {
           ":",
           "?");
 
+  /** Days pass. */
+  private record Pause(Duration length) {}
+
+  /** The directory changes: without this category, or as it was with null. */
+  private record Closed(String category) {}
+
+  /** A tap on the option that was offered so many options ago, of whatever message. */
+  private record TapBack(int ago) {}
+
+  private static final Menu WITHOUT_WATER = RohtakPack.without("PHED.NOWATER");
+
   @Provide
   Arbitrary<List<Object>> happenings() {
     Arbitrary<Object> words = Arbitraries.of(SAID).map(Input.TextTyped::new);
@@ -145,16 +169,27 @@ class AnyConversationTest {
             new Input.LocationSent(new Location(28.9, 76.6, " ", "")),
             new Input.EvidenceSent(new Evidence(Evidence.Kind.IMAGE, "n"), null));
     Arbitrary<Object> notices = Arbitraries.of(Notice.Kind.values()).map(AfterTicketTest::notice);
+    Arbitrary<Object> pauses =
+        Arbitraries.of(Duration.ofMinutes(2), Duration.ofDays(1), Duration.ofDays(40))
+            .map(Pause::new);
+    Arbitrary<Object> changes = Arbitraries.of("PHED.NOWATER", "").map(Closed::new);
+    Arbitrary<Object> tapsBack = Arbitraries.integers().between(0, 60).map(TapBack::new);
     return Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(6, words),
             net.jqwik.api.Tuple.of(1, anyWords),
             net.jqwik.api.Tuple.of(8, taps),
             net.jqwik.api.Tuple.of(2, evidence),
             net.jqwik.api.Tuple.of(2, other),
-            net.jqwik.api.Tuple.of(1, notices))
+            net.jqwik.api.Tuple.of(1, notices),
+            net.jqwik.api.Tuple.of(8, tapsBack),
+            net.jqwik.api.Tuple.of(1, pauses),
+            net.jqwik.api.Tuple.of(1, changes))
         .list()
         .ofMaxSize(40);
   }
+
+  /** Letters of JSON that a conversation may have: what a row of the table holds at most. */
+  private static final int LARGEST = 20_000;
 
   @Property(tries = 400)
   void is_answered_at_every_turn_and_can_still_reach_submission(
@@ -168,19 +203,46 @@ class AnyConversationTest {
                 AfterTicketTest.ticket(UUID.randomUUID(), "RTK-2611-000002-6", "CLOSED"))
             : List.of();
 
+    Set<Integer> sent = new HashSet<>();
     for (Object happening : happenings) {
-      if (happening instanceof Notice notice) {
-        talk.hears(notice);
-      } else {
-        boolean lost = happening instanceof Input.EvidenceLost && talk.conversation.stopped();
-        talk.does((Input) happening);
-        assertThat(lost || !talk.replies.isEmpty() || !talk.intents.isEmpty())
-            .as("an answer or a deed after %s", happening)
-            .isTrue();
+      switch (happening) {
+        case Pause pause -> talk.after(pause.length());
+        case Closed closed ->
+            talk.menu = closed.category().isEmpty() ? RohtakPack.MENU : WITHOUT_WATER;
+        case Notice notice -> talk.hears(notice);
+        case TapBack tap when tap.ago() < talk.allOptions.size() ->
+            said(new Input.OptionChosen(talk.allOptions.reversed().get(tap.ago()), ""), talk, sent);
+        case Input input -> said(input, talk, sent);
+        default -> {
+          // Nothing has been offered that could be tapped.
+        }
       }
     }
+    talk.menu = RohtakPack.MENU;
 
     assertThat(reachesSubmission(talk)).as("stuck at %s", talk.conversation.step()).isTrue();
+  }
+
+  private static void said(Input input, Talk talk, Set<Integer> sent) {
+    boolean stopped = talk.conversation.stopped();
+    boolean moreOfAnAlbum = talk.conversation.album() == Conversation.Album.FULL;
+    Draft before = talk.conversation.draft();
+
+    talk.does(input);
+
+    boolean mayBeSilent =
+        (input instanceof Input.EvidenceLost && stopped)
+            || (input instanceof Input.EvidenceSent && moreOfAnAlbum);
+    assertThat(mayBeSilent || !talk.replies.isEmpty() || !talk.intents.isEmpty())
+        .as("an answer or a deed after %s", input)
+        .isTrue();
+    assertThat(talk.replies).as("a few messages after %s", input).hasSizeLessThanOrEqualTo(3);
+    assertThat(talk.json()).hasSizeLessThan(LARGEST);
+    for (Intent intent : talk.intents) {
+      if (intent instanceof Intent.SubmitGrievance) {
+        assertThat(sent.add(before.number())).as("draft %s sent once", before.number()).isTrue();
+      }
+    }
   }
 
   /** A patient person who answers each question plainly. */
@@ -205,7 +267,7 @@ class AnyConversationTest {
         case AddingPhotos photos -> talk.says("आगे");
         case SharingLocation location -> talk.says("आगे");
         case Reviewing reviewing -> talk.says("भेजें");
-        case ChoosingChange change -> talk.says("7");
+        case ChoosingChange change -> talk.taps("change:nothing");
         case ChoosingTicket ticket -> talk.taps("addto:new");
         case PickingTicket ticket -> talk.says("नई शिकायत");
       }

@@ -20,6 +20,9 @@ final class Talk {
       new HelpDesk("112", "उपायुक्त कार्यालय, रोहतक", "Deputy Commissioner's office, Rohtak");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Long enough for a photo to be no part of the album before it. */
+  static final Duration A_WHILE = Duration.ofMinutes(5);
+
   Conversation conversation = Conversation.begin();
   Menu menu = RohtakPack.MENU;
   List<MyTicket> tickets = List.of();
@@ -83,9 +86,18 @@ final class Talk {
     return this;
   }
 
+  /** The conversation as it is kept. */
+  String json() {
+    try {
+      return JSON.writeValueAsString(conversation);
+    } catch (JsonProcessingException notJson) {
+      throw new AssertionError(notJson);
+    }
+  }
+
   private Conversation stored() {
     try {
-      return JSON.readValue(JSON.writeValueAsString(conversation), Conversation.class);
+      return JSON.readValue(json(), Conversation.class);
     } catch (JsonProcessingException notJson) {
       throw new AssertionError(notJson);
     }
@@ -114,6 +126,20 @@ final class Talk {
   /** The ids of the options of the last turn, without the numbers of the complaint. */
   List<String> options() {
     return replies.stream().flatMap(Talk::options).map(Talk::bare).toList();
+  }
+
+  static List<String> ids(Reply reply) {
+    return options(reply).toList();
+  }
+
+  static List<String> titles(Reply reply) {
+    return switch (reply) {
+      case Reply.Buttons buttons -> buttons.buttons().stream().map(Reply.Button::title).toList();
+      case Reply.ItemList list -> list.rows().stream().map(Reply.Row::title).toList();
+      case Reply.Text text -> List.of();
+      case Reply.LocationRequest request -> List.of();
+      case Reply.CtaUrl link -> List.of();
+    };
   }
 
   private static String bare(String id) {
