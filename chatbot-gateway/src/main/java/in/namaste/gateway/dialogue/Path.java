@@ -78,7 +78,7 @@ final class Path {
   static Turn welcome(Scene scene) {
     Registration person = scene.registration();
     if (!person.complete()) {
-      return scene.note(Phrase.WELCOME).askNext();
+      return scene.noteFirst(Phrase.WELCOME).askNext();
     }
     Step next = next(scene);
     return next instanceof AskingArea || next instanceof ConfirmingPlace

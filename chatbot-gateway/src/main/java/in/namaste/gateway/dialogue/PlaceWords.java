@@ -6,6 +6,7 @@ import in.namaste.gateway.replies.Graphemes;
 import in.namaste.gateway.replies.Language;
 import in.namaste.gateway.replies.Limits;
 import in.namaste.gateway.replies.Phrase;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,13 +39,15 @@ final class PlaceWords {
         parent.get().town() ? Phrase.VILLAGE_IN_TOWN : Phrase.VILLAGE_IN_BLOCK, name, in);
   }
 
-  /** A title for a row: the name, or a shorter name of the same script that fits. */
+  /** A title for a row: the name, or the longest other name of the same script that fits. */
   static String title(Place place, Language language) {
     String name = place.name(language);
     boolean latin = language == Language.ENGLISH;
     return Stream.concat(
             Stream.of(name, name.replaceAll("[()]", "")),
-            place.aliases().stream().filter(alias -> alias.matches("\\p{ASCII}+") == latin))
+            place.aliases().stream()
+                .filter(alias -> alias.matches("\\p{ASCII}+") == latin)
+                .sorted(Comparator.comparing(String::length).reversed()))
         .filter(title -> title.length() <= Limits.ROW_TITLE)
         .findFirst()
         .orElseGet(() -> Graphemes.fit(name, Limits.ROW_TITLE));

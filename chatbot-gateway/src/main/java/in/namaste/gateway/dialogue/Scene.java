@@ -70,6 +70,13 @@ record Scene(Conversation conversation, Known known, List<String> notes, List<In
     return noteWords(say(phrase, values));
   }
 
+  /** Says it before all that was noted. */
+  Scene noteFirst(Phrase phrase) {
+    var more = new ArrayList<>(notes);
+    more.addFirst(say(phrase));
+    return new Scene(conversation, known, more, intents);
+  }
+
   Scene noteWords(String words) {
     var more = new ArrayList<>(notes);
     more.add(words);

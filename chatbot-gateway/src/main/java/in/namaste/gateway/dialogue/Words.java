@@ -61,6 +61,6 @@ final class Words {
 
   /** The beginning of the words, to show that they were heard. */
   static String shortly(String words) {
-    return Graphemes.fit(clean(words), SHORT);
+    return Graphemes.fit(clean(words).replace('\n', ' '), SHORT);
   }
 }

@@ -27,11 +27,13 @@ public final class Names {
       Pattern.compile(
           "[ ]+(?:है|हूं|हूँ|सै|सूं|बोल रहा हूं|बोल रही हूं|hai|hu|hun|hoon|h|sai|bol raha hu|bol rahi hu)(?: ji| जी)?[।. ]*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Where the person lives, after the name: not asked yet. */
   private static final Pattern WHEREABOUTS =
       Pattern.compile(
           "(?<=\\p{L}{2}|\\p{M})(?:,|\\s+(?:गांव|गाम|ग्राम|gaon|gaam|village|vill|vpo|from)\\s).*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{M} .'’()-]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[ .'’()-]+|[ '’(-]+$");

@@ -66,7 +66,8 @@ class AsPeopleWriteTest {
 
   @Test
   void a_story_told_where_the_place_is_asked_gives_both() {
-    Talk talk = new Talk().says("hi").says("अनीता").says("गांव बहलबा में तीन दिन से पानी नहीं आ रहा");
+    Talk talk =
+        new Talk().says("hi").says("अनीता").says("गांव बहलबा में तीन दिन से पानी नहीं आ रहा");
 
     assertThat(talk.conversation.draft().description()).contains("पानी नहीं आ रहा");
     assertThat(talk.words()).contains("बहलबा");
@@ -112,8 +113,22 @@ class AsPeopleWriteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12345", "मकान 12 गली 3", "गांव मोखरा", "हां", "ok", "नहीं", "आगे", "दो", "R", "😀", "धन्यवाद",
-        "Ward 9", "hmm", "?!", "9800000001", "https://example.org/a"
+        "12345",
+        "मकान 12 गली 3",
+        "गांव मोखरा",
+        "हां",
+        "ok",
+        "नहीं",
+        "आगे",
+        "दो",
+        "R",
+        "😀",
+        "धन्यवाद",
+        "Ward 9",
+        "hmm",
+        "?!",
+        "9800000001",
+        "https://example.org/a"
       })
   void what_is_no_name_is_asked_again_with_an_example(String typed) {
     Talk talk = new Talk().says("hi").says(typed);
@@ -125,7 +140,13 @@ class AsPeopleWriteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "पानी नहीं आ रहा", "bijli", "पानी", "sadak kharab", "bijli nahi aa rahi", "गली में कूड़ा", "no water"
+        "पानी नहीं आ रहा",
+        "bijli",
+        "पानी",
+        "sadak kharab",
+        "bijli nahi aa rahi",
+        "गली में कूड़ा",
+        "no water"
       })
   void a_complaint_is_not_taken_for_a_name(String typed) {
     Talk talk = new Talk().says("hi").says(typed);
@@ -156,7 +177,12 @@ class AsPeopleWriteTest {
   @Test
   void only_a_voice_note_reaches_a_ticket() {
     Talk talk =
-        new Talk().sends(Kind.AUDIO, "v").says("अनीता").says("बहलबा").taps("group:1").taps("dept:PHED");
+        new Talk()
+            .sends(Kind.AUDIO, "v")
+            .says("अनीता")
+            .says("बहलबा")
+            .taps("group:1")
+            .taps("dept:PHED");
 
     talk.taps("cat:PHED.NOWATER").taps("photos:done").says("आगे").says("भेजें");
 
@@ -227,8 +253,7 @@ class AsPeopleWriteTest {
     talk.sendsPhoto("c");
 
     assertThat(talk.words()).contains("कृपया देख लें");
-    assertThat(talk.conversation.draft().evidence())
-        .containsExactly(new Evidence(Kind.IMAGE, "c"));
+    assertThat(talk.conversation.draft().evidence()).containsExactly(new Evidence(Kind.IMAGE, "c"));
   }
 
   @Test
@@ -249,7 +274,8 @@ class AsPeopleWriteTest {
     "words,पांच दिन से पानी बंद है,पांच दिन से",
     "location,शिव मंदिर के पास,शिव मंदिर के पास",
   })
-  void each_part_can_be_changed_and_the_summary_comes_again(String part, String words, String shown) {
+  void each_part_can_be_changed_and_the_summary_comes_again(
+      String part, String words, String shown) {
     Talk talk = Talk.atSummary().taps("change:menu").taps("change:" + part).says(words);
 
     assertThat(talk.words()).contains("कृपया देख लें", shown);
@@ -279,7 +305,8 @@ class AsPeopleWriteTest {
   void abuse_and_chat_make_no_ticket() {
     Talk talk = Talk.withAnita();
 
-    for (String words : List.of("तुम सब निकम्मे हो", "मौसम कैसा है आज", "good morning ji", "👍", "हा हा हा")) {
+    for (String words :
+        List.of("तुम सब निकम्मे हो", "मौसम कैसा है आज", "good morning ji", "👍", "हा हा हा")) {
       talk.says(words);
       assertThat(talk.intents).isEmpty();
       assertThat(talk.replies).isNotEmpty();

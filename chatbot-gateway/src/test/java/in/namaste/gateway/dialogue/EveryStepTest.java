@@ -25,7 +25,13 @@ class EveryStepTest {
     WORDS.put(Command.MENU, List.of("मेनू", "menu", "0", "०", "मेनू दिखाओ", "मुख्य मेनु"));
     WORDS.put(
         Command.STATUS,
-        List.of("स्थिति", "status", "कहां तक", "मेरी शिकायत का के होया", "my complant", "स्थिति बताओ जी"));
+        List.of(
+            "स्थिति",
+            "status",
+            "कहां तक",
+            "मेरी शिकायत का के होया",
+            "my complant",
+            "स्थिति बताओ जी"));
     WORDS.put(Command.HELP, List.of("मदद", "help", "?", "मदद करो जी", "sahayata", "madad chahie"));
     WORDS.put(
         Command.PERSON,
@@ -99,7 +105,12 @@ class EveryStepTest {
                                     words ->
                                         DynamicTest.dynamicTest(
                                             step.getKey() + ": " + words,
-                                            () -> cell(step.getKey(), step.getValue().get(), command.getKey(), words)))));
+                                            () ->
+                                                cell(
+                                                    step.getKey(),
+                                                    step.getValue().get(),
+                                                    command.getKey(),
+                                                    words)))));
   }
 
   private static void cell(String step, Talk talk, Command command, String words) {
@@ -121,7 +132,8 @@ class EveryStepTest {
           assertThat(talk.options()).contains("menu:continue");
         }
       }
-      case STATUS -> same(step, before, talk, talk.tickets.isEmpty() ? "कोई शिकायत दर्ज नहीं" : "RTK-2611");
+      case STATUS ->
+          same(step, before, talk, talk.tickets.isEmpty() ? "कोई शिकायत दर्ज नहीं" : "RTK-2611");
       case HELP -> same(step, before, talk, "सरकारी काम की शिकायत");
       case PERSON -> same(step, before, talk, "उपायुक्त कार्यालय");
       case ENGLISH -> {
@@ -187,8 +199,22 @@ class EveryStepTest {
   Stream<DynamicTest> what_is_no_answer_gets_the_question_again() {
     List<String> odd =
         List.of(
-            "", " ", "x", "क", "😀😀", "???", "…", "ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ", "پانی نہیں آ رہا", "\u202Eabc",
-            "99", "a".repeat(4096), "पानी ".repeat(800), "\u200d", "<b>1</b>", "வணக்கம்");
+            "",
+            " ",
+            "x",
+            "क",
+            "😀😀",
+            "???",
+            "…",
+            "ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ",
+            "پانی نہیں آ رہا",
+            "\u202Eabc",
+            "99",
+            "a".repeat(4096),
+            "पानी ".repeat(800),
+            "\u200d",
+            "<b>1</b>",
+            "வணக்கம்");
     return EachStep.all().entrySet().stream()
         .flatMap(
             step ->
@@ -196,7 +222,9 @@ class EveryStepTest {
                     .map(
                         words ->
                             DynamicTest.dynamicTest(
-                                step.getKey() + ": " + words.substring(0, Math.min(12, words.length())),
+                                step.getKey()
+                                    + ": "
+                                    + words.substring(0, Math.min(12, words.length())),
                                 () -> {
                                   Talk talk = step.getValue().get();
                                   Draft before = talk.conversation.draft();
@@ -233,7 +261,9 @@ class EveryStepTest {
                       Talk talk = step.getValue().get().after(Talk.A_WHILE);
                       List<Evidence> before = talk.conversation.draft().evidence();
 
-                      talk.sendsPhoto("new").after(Talk.A_WHILE).sends(Evidence.Kind.AUDIO, "voice");
+                      talk.sendsPhoto("new")
+                          .after(Talk.A_WHILE)
+                          .sends(Evidence.Kind.AUDIO, "voice");
                       assertThat(talk.replies).isNotEmpty();
                       talk.does(new Input.LocationSent(new Location(28.9, 76.3, null, null)));
 
@@ -315,6 +345,11 @@ class EveryStepTest {
     String deva = String.valueOf((char) ('०' + (row + 1) % 10));
     String number = row == 9 ? "१०" : deva;
     return List.of(
-        title, String.valueOf(row + 1), number, "no " + (row + 1), (row + 1) + " नंबर", (row + 1) + ".");
+        title,
+        String.valueOf(row + 1),
+        number,
+        "no " + (row + 1),
+        (row + 1) + " नंबर",
+        (row + 1) + ".");
   }
 }

@@ -36,7 +36,8 @@ class OldButtonsTest {
   void an_answer_of_an_earlier_complaint_does_not_touch_this_one() {
     Talk talk = Talk.atSummary();
     String oldPhotos = "photos:done#2";
-    String oldProblem = talk.allOptions.stream().filter(o -> o.startsWith("group:1#")).toList().getLast();
+    String oldProblem =
+        talk.allOptions.stream().filter(o -> o.startsWith("group:1#")).toList().getLast();
     talk.taps("submit:2").says("नमस्ते").taps("cat:PHED.LEAK").says("पाइप टूटा है मंदिर पर");
     Draft before = talk.conversation.draft();
 
@@ -70,7 +71,11 @@ class OldButtonsTest {
     talk.tapsExactly(page);
     assertThat(talk.conversation.step()).isEqualTo(new ChoosingVillage("B-ROHTAK", 1));
 
-    talk.says("बहलबा").says("पानी नहीं आ रहा तीन दिन से").taps("cat:PHED.NOWATER").says("आगे").says("आगे");
+    talk.says("बहलबा")
+        .says("पानी नहीं आ रहा तीन दिन से")
+        .taps("cat:PHED.NOWATER")
+        .says("आगे")
+        .says("आगे");
     talk.says("भेजें").says("नमस्ते").tapsExactly(page);
     assertThat(talk.words()).contains("पुरानी शिकायत", "क्या समस्या है?");
   }

@@ -48,7 +48,9 @@ class PauseTest {
 
   @Test
   void danger_still_comes_first() {
-    assertThat(halfway().says("तार से करंट लग रहा है").words()).startsWith("जान का खतरा").contains("अधूरी");
+    assertThat(halfway().says("तार से करंट लग रहा है").words())
+        .startsWith("जान का खतरा")
+        .contains("अधूरी");
   }
 
   @Test

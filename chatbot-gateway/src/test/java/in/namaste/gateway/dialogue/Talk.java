@@ -52,6 +52,17 @@ final class Talk {
     return does(new Input.OptionChosen(id, ""));
   }
 
+  /** Taps the option of the last message that has these words on it. */
+  Talk tapsTitle(String title) {
+    for (Reply reply : replies) {
+      int at = titles(reply).indexOf(title);
+      if (at >= 0) {
+        return tapsExactly(ids(reply).get(at));
+      }
+    }
+    throw new AssertionError(title + " is not offered: " + words());
+  }
+
   /** Some time passes before the next message. */
   Talk after(Duration pause) {
     now = now.plus(pause);

@@ -1,9 +1,9 @@
 package in.namaste.gateway.menu;
 
+import in.namaste.gateway.places.Place;
 import in.namaste.gateway.understanding.DistrictPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import in.namaste.gateway.places.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
