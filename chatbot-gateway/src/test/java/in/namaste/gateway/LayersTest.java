@@ -11,7 +11,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
 
 @AnalyzeClasses(
     packages = "in.namaste.gateway",
@@ -42,6 +45,21 @@ class LayersTest {
               "in.namaste.gateway.directory..")
           .because(
               "a conversation is tested in milliseconds, without a server, a clock or a store");
+
+  @ArchTest
+  static final ArchRule THE_DIALOGUE_HAS_NO_WORLD =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..dialogue..", "..places..", "..menu..", "..words..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Clock.class, Random.class, Thread.class)
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .because("the same conversation and the same input give the same answer");
 
   @ArchTest
   static final ArchRule SERVICES_SHARE_WORDS_NOT_CLASSES =

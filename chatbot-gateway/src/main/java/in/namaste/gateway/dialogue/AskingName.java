@@ -39,11 +39,12 @@ record AskingName() implements Step {
     if (Names.introduces(words) || !Words.aWord(words)) {
       return false;
     }
-    return Names.in(words).isPresent()
-        ? ProblemHearing.nothingButProblem(words, scene)
-        : (Names.tellsSomething(words) && Words.tellSomething(words))
-            || (!Names.tellsAddress(words) || Names.tellsSmall(words))
-                && !Path.likely(words, scene).isEmpty();
+    if (Names.in(words).isPresent()) {
+      return ProblemHearing.nothingButProblem(words, scene);
+    }
+    boolean address = Names.tellsAddress(words) && !Names.tellsSmall(words);
+    return (Names.tellsSomething(words) && Words.tellSomething(words))
+        || (!address && !Path.likely(words, scene).isEmpty());
   }
 
   @Override

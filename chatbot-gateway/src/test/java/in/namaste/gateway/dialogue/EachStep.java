@@ -3,7 +3,6 @@ package in.namaste.gateway.dialogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** A conversation at each of the steps, reached as a person reaches it. */
@@ -54,17 +53,7 @@ final class EachStep {
 
   private static Talk withTwoTickets() {
     Talk talk = Talk.withAnita();
-    talk.tickets =
-        List.of(
-            AfterTicketTest.ticket("ASSIGNED"),
-            new MyTicket(
-                UUID.fromString("018f6b1e-7c00-7a00-8000-000000000043"),
-                "RTK-2611-004218-5",
-                "ASSIGNED",
-                "PWD",
-                "PWD.ROAD",
-                "none",
-                null));
+    talk.tickets = List.of(AfterTicketTest.ticket("ASSIGNED"), AfterTicketTest.other("ASSIGNED"));
     return talk;
   }
 }

@@ -82,7 +82,11 @@ class EveryStepTest {
   @Test
   void all_steps_are_looked_at() {
     List<String> steps =
-        Stream.of(Step.class.getPermittedSubclasses()).map(Class::getSimpleName).toList();
+        Stream.of(Step.class.getPermittedSubclasses())
+            // Not a question of a complaint: what is said there is in SeveralTicketsTest.
+            .filter(step -> step != PickingTicket.class)
+            .map(Class::getSimpleName)
+            .toList();
 
     assertThat(EachStep.all().keySet()).containsExactlyInAnyOrderElementsOf(steps);
     EachStep.all().forEach((step, talk) -> assertThat(at(talk.get())).isEqualTo(step));

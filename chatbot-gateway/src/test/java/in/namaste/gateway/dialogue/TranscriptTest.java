@@ -91,11 +91,14 @@ class TranscriptTest {
         Notice.Kind.REGISTERED,
         AfterTicketTest.TICKET,
         "RTK-2611-004217-7",
+        "REGISTERED",
         "minor",
         "resolve",
         Instant.parse("2026-11-25T06:30:00Z"),
+        null,
         sent.departmentCode(),
         sent.categoryCode(),
+        sent.placeCode(),
         null);
   }
 
