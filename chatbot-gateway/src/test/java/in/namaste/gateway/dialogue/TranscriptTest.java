@@ -115,7 +115,9 @@ class TranscriptTest {
           list.rows().stream()
               .map(
                   row ->
-                      "    [" + row.title() + "]"
+                      "    ["
+                          + row.title()
+                          + "]"
                           + (row.description() == null ? "" : " " + row.description()))
               .forEach(lines::add);
       case Reply.LocationRequest request -> lines.add("    (button: send location)");
