@@ -24,9 +24,12 @@ public final class GraphStub implements QuarkusTestResourceLifecycleManager {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<JsonNode> TAKEN = new CopyOnWriteArrayList<>();
+  private static final List<JsonNode> READ = new CopyOnWriteArrayList<>();
   private static final Map<String, Deque<String>> FAULTS = new ConcurrentHashMap<>();
   private static final Map<String, byte[]> MEDIA = new ConcurrentHashMap<>();
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final AtomicInteger REFUSED_TO_ALL = new AtomicInteger();
+  private static volatile String forAll;
 
   private HttpServer server;
 
@@ -37,10 +40,33 @@ public final class GraphStub implements QuarkusTestResourceLifecycleManager {
 
   /**
    * What to do with the next message to this phone: an error code of Meta, {@code lose} (taken, but
-   * the answer is lost) or {@code drop} (not taken, connection closed).
+   * the answer is lost), {@code drop} (not taken, connection closed), {@code http-503} (a bare
+   * status), {@code ok-131026} (the code in an answer 200) or {@code empty} (taken, an empty 200).
    */
   public static void next(String phone, String fault) {
     FAULTS.computeIfAbsent("+" + phone, to -> new ConcurrentLinkedDeque<>()).add(fault);
+  }
+
+  /** Whether the receipt of this message came, with the sign that somebody is typing. */
+  public static boolean read(String wamid) {
+    return READ.stream()
+        .filter(body -> body.path("message_id").asText().equals(wamid))
+        .anyMatch(body -> body.at("/typing_indicator/type").asText().equals("text"));
+  }
+
+  /** Every message to anybody is refused with this code until {@link #mend}. */
+  public static void refuseAll(String code) {
+    REFUSED_TO_ALL.set(0);
+    forAll = code;
+  }
+
+  /** How many were refused since {@link #refuseAll}. */
+  public static int refused() {
+    return REFUSED_TO_ALL.get();
+  }
+
+  public static void mend() {
+    forAll = null;
   }
 
   /** Meta keeps this under a media id. */
@@ -92,19 +118,44 @@ public final class GraphStub implements QuarkusTestResourceLifecycleManager {
 
   private static void message(HttpExchange exchange) throws IOException {
     JsonNode body = JSON.readTree(exchange.getRequestBody());
+    if (body.has("status")) {
+      READ.add(body);
+      answer(exchange, 200, "{\"success\":true}");
+      return;
+    }
+    String everybody = forAll;
+    if (everybody != null) {
+      REFUSED_TO_ALL.incrementAndGet();
+      answer(exchange, 401, error(everybody));
+      return;
+    }
     Deque<String> faults = FAULTS.get(body.path("to").asText());
     String fault = faults == null ? null : faults.poll();
-    if (fault == null || fault.equals("lose")) {
+    if (fault == null || fault.equals("lose") || fault.equals("empty")) {
       TAKEN.add(body);
     }
+    answer(exchange, fault);
+  }
+
+  private static void answer(HttpExchange exchange, String fault) throws IOException {
     if (fault == null) {
       answer(
           exchange, 200, "{\"messages\":[{\"id\":\"wamid.OUT" + COUNT.incrementAndGet() + "\"}]}");
     } else if (fault.equals("lose") || fault.equals("drop")) {
       exchange.close();
+    } else if (fault.equals("empty")) {
+      answer(exchange, 200, "");
+    } else if (fault.startsWith("http-")) {
+      answer(exchange, Integer.parseInt(fault.substring(5)), "");
+    } else if (fault.startsWith("ok-")) {
+      answer(exchange, 200, error(fault.substring(3)));
     } else {
-      answer(exchange, 400, "{\"error\":{\"code\":" + fault + ",\"fbtrace_id\":\"T\"}}");
+      answer(exchange, 400, error(fault));
     }
+  }
+
+  private static String error(String code) {
+    return "{\"error\":{\"code\":" + code + ",\"fbtrace_id\":\"T\"}}";
   }
 
   private static void download(HttpExchange exchange) throws IOException {
@@ -116,7 +167,7 @@ public final class GraphStub implements QuarkusTestResourceLifecycleManager {
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }

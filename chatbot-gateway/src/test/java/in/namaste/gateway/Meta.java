@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -67,7 +66,7 @@ public final class Meta {
             + "\",\"id\":\""
             + wamid
             + "\",\"timestamp\":\""
-            + Instant.now().getEpochSecond()
+            + Rohtak.now().getEpochSecond()
             + "\","
             + content
             + "}]");

@@ -24,6 +24,9 @@ public class Citizen {
   /** JSON; null before the first answer. */
   String conversation;
 
+  /** Said STOP, as the conversation has it; here for those who send. */
+  boolean stopped;
+
   @Column(name = "last_inbound_at")
   Instant lastInboundAt;
 
@@ -47,6 +50,11 @@ public class Citizen {
   /** When the newest message was written, by Meta's clock; null before the first. */
   public Instant lastHeard() {
     return lastInboundAt;
+  }
+
+  /** Said STOP. */
+  public boolean stopped() {
+    return stopped;
   }
 
   /** Notes a message: it opens the 24-hour window, also when it comes late. */

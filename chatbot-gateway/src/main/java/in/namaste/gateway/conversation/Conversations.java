@@ -12,6 +12,7 @@ import in.namaste.gateway.dialogue.Notices;
 import in.namaste.gateway.dialogue.Turn;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.sending.Outgoing;
+import in.namaste.gateway.sending.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -75,22 +76,30 @@ public class Conversations {
     return turn(
         citizen,
         menu,
-        notice.number(),
+        new Subject(notice.number(), notice.kind().code(), !notice.kind().answersTheCitizen()),
         known -> Notices.tell(conversation(citizen), notice, known));
   }
 
-  private Uni<Void> turn(Citizen citizen, Menu menu, String number, Function<Known, Turn> decide) {
+  private Uni<Void> turn(
+      Citizen citizen, Menu menu, Subject subject, Function<Known, Turn> decide) {
     return grievances
         .of(citizen.id)
         .map(tickets -> decide.apply(new Known(menu, helpDesk, tickets)))
-        .chain(turn -> keep(citizen, turn, number));
+        .chain(turn -> keep(citizen, turn, subject));
   }
 
-  private Uni<Void> keep(Citizen citizen, Turn turn, String number) {
+  private Uni<Void> keep(Citizen citizen, Turn turn, Subject subject) {
     citizen.conversation = write(turn.conversation());
-    return outgoing
-        .say(citizen.id, turn.replies(), turn.conversation().language(), number)
+    return stopping(citizen, turn.conversation().stopped())
+        .chain(
+            () -> outgoing.say(citizen.id, turn.replies(), turn.conversation().language(), subject))
         .chain(() -> intentions.carryOut(citizen, turn));
+  }
+
+  private Uni<Void> stopping(Citizen citizen, boolean stopped) {
+    boolean stops = stopped && !citizen.stopped;
+    citizen.stopped = stopped;
+    return stops ? outgoing.withdraw(citizen.id) : Uni.createFrom().voidItem();
   }
 
   private Conversation conversation(Citizen citizen) {

@@ -27,7 +27,7 @@ final class Commands {
       case LANGUAGE ->
           speak(scene.language() == Language.HINDI ? Language.ENGLISH : Language.HINDI, scene);
       case STOP -> scene.with(scene.conversation().stopped(true)).note(Phrase.STOPPED).end();
-      case START -> scene.note(Phrase.STARTED).askAgain();
+      case START -> started(scene);
     };
   }
 
@@ -82,6 +82,14 @@ final class Commands {
 
   private static Turn place(Scene scene) {
     return scene.registration().name() == null ? Path.welcome(scene) : scene.ask(new AskingArea());
+  }
+
+  /** Begins to tell again, first how things stand now: what happened meanwhile was not said. */
+  private static Turn started(Scene scene) {
+    Scene told = scene.note(Phrase.STARTED);
+    return scene.known().tickets().isEmpty()
+        ? told.askAgain()
+        : told.noteWords(Status.ofAll(scene)).askAgain();
   }
 
   private static Turn back(Scene scene) {

@@ -2,6 +2,9 @@ package in.namaste.gateway.dialogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -58,6 +61,19 @@ public record Notice(
     @JsonProperty("withdrawn")
     WITHDRAWN,
     /** Not of {@code NoticeIssued}: made from {@code DeadlineBreached}. */
-    PROMISE_BROKEN
+    PROMISE_BROKEN;
+
+    /** Kinds that follow at once from what the citizen has just done. */
+    private static final Set<Kind> ANSWERS = EnumSet.of(REGISTERED, REOPENED, CLOSED_CONFIRMED);
+
+    /** The citizen waits for it: it is an answer and comes at night, too. */
+    public boolean answersTheCitizen() {
+      return ANSWERS.contains(this);
+    }
+
+    /** Its name on the wire: {@code date-shared}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

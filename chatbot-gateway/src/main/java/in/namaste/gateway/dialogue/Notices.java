@@ -2,6 +2,8 @@ package in.namaste.gateway.dialogue;
 
 import in.namaste.gateway.dialogue.OpenQuestion.Kind;
 import in.namaste.gateway.menu.Category;
+import in.namaste.gateway.replies.Graphemes;
+import in.namaste.gateway.replies.Limits;
 import in.namaste.gateway.replies.Moments;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
@@ -160,7 +162,8 @@ public final class Notices {
   }
 
   private static Scene officer(Notice notice, Scene scene) {
-    return notice.words() == null ? scene : scene.note(Phrase.OFFICER_WORDS, notice.words());
+    return notice.words() == null ? scene : scene.note(
+            Phrase.OFFICER_WORDS, Graphemes.fit(notice.words(), Limits.OFFICER_WORDS));
   }
 
   private static String until(Notice notice, Scene scene) {

@@ -9,6 +9,7 @@ import in.namaste.gateway.inbound.CitizenMessage.Said;
 import in.namaste.gateway.media.EvidenceFiles;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.sending.Outgoing;
+import in.namaste.gateway.sending.Receipts;
 import in.namaste.messaging.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ class Answering {
   private final Outgoing outgoing;
   private final EvidenceFiles files;
   private final Conversations conversations;
+  private final Receipts receipts;
   private final Clock clock;
 
   Answering(
@@ -36,12 +38,14 @@ class Answering {
       Outgoing outgoing,
       EvidenceFiles files,
       Conversations conversations,
+      Receipts receipts,
       Clock clock) {
     this.citizens = citizens;
     this.inbox = inbox;
     this.outgoing = outgoing;
     this.files = files;
     this.conversations = conversations;
+    this.receipts = receipts;
     this.clock = clock;
   }
 
@@ -62,6 +66,9 @@ class Answering {
   private Uni<Void> firstTime(Citizen citizen, CitizenMessage message, Menu menu) {
     Instant before = citizen.lastHeard();
     citizen.heard(message.sentAt());
+    if (!citizen.stopped() && !(message.said() instanceof Said.Silent)) {
+      receipts.read(message.wamid(), message.sentAt());
+    }
     return outgoing
         .release(citizen.id())
         .chain(

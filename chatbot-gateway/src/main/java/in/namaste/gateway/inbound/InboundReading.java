@@ -61,7 +61,7 @@ class InboundReading {
         .chain(ready -> transactions.run(() -> answering.answer(message, ready)))
         .invoke(
             () -> {
-              sender.wake();
+              sender.heard();
               if (message.said() instanceof CitizenMessage.Said.Media) {
                 media.wake();
               }

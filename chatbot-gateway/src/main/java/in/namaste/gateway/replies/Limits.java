@@ -17,6 +17,9 @@ public final class Limits {
   public static final int SECTION_TITLE = 24;
   public static final int MOST_ROWS = 10;
 
+  /** Ours, not Meta's: an officer's words, so that what we say about them fits beside them. */
+  public static final int OFFICER_WORDS = 3000;
+
   private Limits() {}
 
   /** Gives back {@code value} if it is neither blank nor longer than {@code most}. */

@@ -9,7 +9,7 @@ sealed interface Answer {
   /**
    * Meta refused it.
    *
-   * @param code Meta's error code; 0 when the body had none
+   * @param code Meta's error code; {@link Trouble#NO_CODE} when the body had none
    * @param httpStatus status of the answer
    * @param trace Meta's trace id, for its support; empty when it gave none
    */

@@ -1,7 +1,6 @@
 package in.namaste.gateway.sending;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -11,11 +10,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Outside 24 hours Meta takes only approved templates. What was to be said is held until the
  * citizen writes or taps; a template says that something waits, about which ticket, and no more.
+ * Whoever said STOP gets none.
  */
 @ApplicationScoped
 class ClosedWindow {
@@ -26,7 +25,7 @@ class ClosedWindow {
   private static final String LOCK =
       """
       select coalesce(last_inbound_at > $2, false) as open,
-             coalesce(last_template_at > $3, false) as asked,
+             stopped or coalesce(last_template_at > $3, false) as quiet,
              (select number from grievance where citizen_id = $1 and number is not null
               order by created_at desc limit 1) as number
       from citizen where id = $1 for update
@@ -44,23 +43,21 @@ class ClosedWindow {
   private static final String ASK =
       """
       insert into outgoing_message
-        (message_id, citizen_id, kind, number, language, body, state, due_at, created_at)
-      select $2, $1, 'template', $3, language, replace($4, '$language', language),
+        (message_id, citizen_id, kind, number, about, started, language, body, state, due_at,
+         created_at)
+      select $2, $1, 'template', $3, about, started, language, replace($4, '$language', language),
              'waiting', $5, $5
       from outgoing_message where id = $6
       """;
 
   private static final String ASKED = "update citizen set last_template_at = $2 where id = $1";
 
-  private final Pool pool;
   private final Clock clock;
-  private final String template;
+  private final Templates templates;
 
-  ClosedWindow(
-      Pool pool, Clock clock, @ConfigProperty(name = "gateway.sending.template") String template) {
-    this.pool = pool;
+  ClosedWindow(Clock clock, Templates templates) {
     this.clock = clock;
-    this.template = template;
+    this.templates = templates;
   }
 
   /**
@@ -69,39 +66,34 @@ class ClosedWindow {
    * @param message the one whose turn it was
    * @param certain Meta itself said that the window is closed, whatever we believe
    */
-  Uni<Void> hold(UUID citizenId, long message, String number, boolean certain) {
+  Uni<Void> hold(SqlConnection db, Claimed message, boolean certain) {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-    return pool.withTransaction(
-        db ->
-            db.preparedQuery(LOCK)
-                .execute(Tuple.of(citizenId, now.minus(Queue.WINDOW), now.minus(TEMPLATE_PAUSE)))
-                .map(rows -> rows.iterator().next())
-                .chain(
-                    citizen -> {
-                      if (citizen.getBoolean("open") && !certain) {
-                        return run(db, RELEASE_LEASE, Tuple.of(message));
-                      }
-                      String about = number == null ? citizen.getString("number") : number;
-                      return run(db, HOLD, Tuple.of(citizenId))
-                          .chain(() -> ask(db, citizenId, citizen, message, about, now));
-                    }));
+    UUID citizenId = message.citizenId();
+    return db.preparedQuery(LOCK)
+        .execute(Tuple.of(citizenId, now.minus(Queue.WINDOW), now.minus(TEMPLATE_PAUSE)))
+        .map(rows -> rows.iterator().next())
+        .chain(
+            citizen -> {
+              if (citizen.getBoolean("open") && !certain) {
+                return run(db, RELEASE_LEASE, Tuple.of(message.id()));
+              }
+              return run(db, HOLD, Tuple.of(citizenId)).chain(() -> ask(db, message, citizen, now));
+            });
   }
 
-  private Uni<Void> ask(
-      SqlConnection db,
-      UUID citizenId,
-      Row citizen,
-      long message,
-      String number,
-      OffsetDateTime now) {
-    if (citizen.getBoolean("asked") || number == null) {
+  private Uni<Void> ask(SqlConnection db, Claimed message, Row citizen, OffsetDateTime now) {
+    String number = message.number() == null ? citizen.getString("number") : message.number();
+    if (citizen.getBoolean("quiet") || number == null) {
       return Uni.createFrom().voidItem();
     }
-    String body = GraphBody.template(template, "$language", number).toString();
+    String name = templates.named(message.about());
+    String body = GraphBody.template(name, "$language", number).toString();
+    UUID citizenId = message.citizenId();
     return run(
             db,
             ASK,
-            Tuple.from(new Object[] {citizenId, UUID.randomUUID(), number, body, now, message}))
+            Tuple.from(
+                new Object[] {citizenId, UUID.randomUUID(), number, body, now, message.id()}))
         .chain(() -> run(db, ASKED, Tuple.of(citizenId, now)));
   }
 

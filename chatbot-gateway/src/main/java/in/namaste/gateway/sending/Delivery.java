@@ -3,11 +3,14 @@ package in.namaste.gateway.sending;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.namaste.gateway.sending.Decision.Scope;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -19,24 +22,34 @@ class Delivery {
   private static final Logger LOG = Logger.getLogger(Delivery.class);
 
   private final GraphApi api;
+  private final Pool pool;
   private final Queue queue;
+  private final Pauses pauses;
   private final ClosedWindow window;
+  private final Consequences consequences;
   private final ObjectMapper json;
   private final MeterRegistry metrics;
   private final Duration unconfirmedWait;
   private final RetryPolicy policy = new RetryPolicy(new SplittableRandom());
   private final PairRates pairs = new PairRates();
+  private final AtomicInteger notConnected = new AtomicInteger();
 
   Delivery(
       GraphApi api,
+      Pool pool,
       Queue queue,
+      Pauses pauses,
       ClosedWindow window,
+      Consequences consequences,
       ObjectMapper json,
       MeterRegistry metrics,
       @ConfigProperty(name = "gateway.sending.unconfirmed-wait") Duration unconfirmedWait) {
     this.api = api;
+    this.pool = pool;
     this.queue = queue;
+    this.pauses = pauses;
     this.window = window;
+    this.consequences = consequences;
     this.json = json;
     this.metrics = metrics;
     this.unconfirmedWait = unconfirmedWait;
@@ -45,12 +58,12 @@ class Delivery {
   /**
    * Deals with the message, whatever happens.
    *
-   * @return how long nothing at all can be sent; zero normally
+   * @return whether Meta finds us too fast
    */
-  Uni<Duration> deliver(Claimed message) {
+  Uni<Boolean> deliver(Claimed message) {
     if (!message.sendable()) {
       count("held");
-      return written(() -> hold(message, false));
+      return written(() -> pool.withTransaction(db -> window.hold(db, message, false)));
     }
     Duration wait = pairs.take(message.citizenId(), System.nanoTime());
     if (wait.isPositive()) {
@@ -68,16 +81,18 @@ class Delivery {
     }
   }
 
-  private Uni<Duration> write(Claimed message, Answer answer) {
+  private Uni<Boolean> write(Claimed message, Answer answer) {
     return switch (answer) {
       case Answer.Accepted accepted -> {
+        notConnected.set(0);
         count("sent");
-        yield written(() -> queue.sent(message, accepted.wamid()));
+        yield written(() -> queue.sent(message, accepted.wamid()).chain(() -> taken(message)));
       }
       case Answer.NotConnected no -> {
         count("not-connected");
         LOG.warnf("Message %s waits, the Graph API is away: %s", message.messageId(), no.why());
-        yield written(() -> queue.again(message, policy.untilNextConnection(message.attempts())));
+        Duration wait = policy.untilNextConnection(notConnected.incrementAndGet());
+        yield written(() -> queue.postpone(message, wait));
       }
       case Answer.Lost lost -> {
         count("unconfirmed");
@@ -88,42 +103,50 @@ class Delivery {
     };
   }
 
-  private Uni<Duration> refused(Claimed message, Answer.Refused refused) {
-    Decision decision = policy.decide(refused.code(), refused.httpStatus(), message.attempts());
+  /** What was taken shows that a pause can end. */
+  private Uni<Void> taken(Claimed message) {
+    if (message.probe()) {
+      return pauses.end(Scope.EVERYTHING);
+    }
+    return message.started() ? pauses.end(Scope.STARTED) : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Boolean> refused(Claimed message, Answer.Refused refused) {
+    notConnected.set(0);
+    Trouble trouble = Trouble.of(refused.code(), refused.httpStatus());
     metrics
         .counter("gateway.sending.refused", "code", Integer.toString(refused.code()))
         .increment();
     LOG.warnf(
         "Message %s refused: code %d, HTTP %d, trace %s: %s",
-        message.messageId(), refused.code(), refused.httpStatus(), refused.trace(), decision);
-    return switch (decision) {
-      case Decision.Again again -> written(() -> queue.again(message, again.after()));
-      case Decision.Pause pause ->
-          written(() -> queue.postpone(message, pause.length())).replaceWith(pause.length());
-      case Decision.AskByTemplate ask -> {
-        count("held");
-        yield written(() -> hold(message, true));
-      }
-      case Decision.Park park -> {
-        count("parked");
-        yield written(() -> queue.park(message, refused.code()));
-      }
-    };
+        message.messageId(), refused.code(), refused.httpStatus(), refused.trace(), trouble);
+    return untilWritten(
+            () ->
+                pool.withTransaction(
+                    db -> consequences.carryOut(db, message, trouble, refused.code())))
+        .chain(decision -> afterRefusal(message, decision));
   }
 
-  private Uni<Void> hold(Claimed message, boolean certain) {
-    return window.hold(message.citizenId(), message.id(), message.number(), certain);
+  /** Refused for another reason than the one of the pause: the pause is over, too. */
+  private Uni<Boolean> afterRefusal(Claimed message, Decision decision) {
+    boolean ends = message.probe() && !(decision instanceof Decision.Pause);
+    Uni<Void> ended =
+        ends ? untilWritten(() -> pauses.end(Scope.EVERYTHING)) : Uni.createFrom().voidItem();
+    return ended.replaceWith(decision instanceof Decision.SlowDown);
+  }
+
+  private static Uni<Boolean> written(Supplier<Uni<Void>> update) {
+    return untilWritten(update).replaceWith(false);
   }
 
   /** What happened is written down even if the database must come back first. */
-  private static Uni<Duration> written(Supplier<Uni<Void>> update) {
+  private static <T> Uni<T> untilWritten(Supplier<Uni<T>> update) {
     return Uni.createFrom()
         .deferred(update::get)
         .onFailure()
         .retry()
         .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
-        .indefinitely()
-        .replaceWith(Duration.ZERO);
+        .indefinitely();
   }
 
   private void count(String outcome) {

@@ -29,6 +29,8 @@ class GraphApi {
 
   private static final int CONNECT_MILLIS = 3_000;
 
+  private static final int UNKNOWN_OBJECT = 33;
+
   private final WebClient client;
   private final ObjectMapper json;
   private final String address;
@@ -72,11 +74,20 @@ class GraphApi {
     JsonNode body = parse(response);
     JsonNode error = body.path("error");
     String wamid = body.path("messages").path(0).path("id").asText();
-    if (response.statusCode() == 200 && error.isMissingNode() && !wamid.isEmpty()) {
-      return new Accepted(wamid);
+    if (response.statusCode() == 200 && error.isMissingNode()) {
+      return wamid.isEmpty() ? new Lost("200 without a message id") : new Accepted(wamid);
     }
-    return new Refused(
-        error.path("code").asInt(0), response.statusCode(), error.path("fbtrace_id").asText(""));
+    return new Refused(code(error), response.statusCode(), error.path("fbtrace_id").asText(""));
+  }
+
+  /**
+   * The code decides, with one exception: code 100 is a mistake in the message, but with subcode 33
+   * the number itself is unknown to this token, and every message would be set aside for it.
+   */
+  private static int code(JsonNode error) {
+    boolean unknownNumber =
+        error.path("code").asInt() == 100 && error.path("error_subcode").asInt() == UNKNOWN_OBJECT;
+    return unknownNumber ? UNKNOWN_OBJECT : error.path("code").asInt(Trouble.NO_CODE);
   }
 
   private JsonNode parse(HttpResponse<Buffer> response) {

@@ -21,8 +21,26 @@ public class Outgoing {
 
   private static final String RELEASE =
       """
-      update outgoing_message set state = 'waiting', due_at = :now, leased_until = null
-      where citizen_id = :citizen and state in ('held', 'unconfirmed')
+      update outgoing_message
+      set state = 'waiting', due_at = case when started then due_at else :now end,
+          leased_until = null, started = false
+      where citizen_id = :citizen and (state in ('held', 'unconfirmed')
+                                       or state = 'waiting' and started and kind <> 'template')
+      """;
+
+  /** A template that asks for a message is of no use once the message has come. */
+  private static final String NEEDLESS =
+      """
+      update outgoing_message set state = 'withdrawn'
+      where citizen_id = :citizen and state = 'waiting' and kind = 'template'
+        and leased_until is null
+      """;
+
+  private static final String WITHDRAW =
+      """
+      update outgoing_message set state = 'withdrawn'
+      where citizen_id = :citizen and state in ('waiting', 'held', 'unconfirmed')
+        and kind <> 'reply' and leased_until is null
       """;
 
   private final Clock clock;
@@ -34,34 +52,41 @@ public class Outgoing {
   /**
    * Adds messages in their order; the citizen must be locked.
    *
-   * @param number ticket that they speak of; null for the answers of a conversation
+   * @param subject what they tell of; null for the answers of a conversation
    */
-  public Uni<Void> say(UUID citizenId, List<Reply> replies, Language language, String number) {
+  public Uni<Void> say(UUID citizenId, List<Reply> replies, Language language, Subject subject) {
     Instant now = clock.instant();
     Uni<Void> all = Uni.createFrom().voidItem();
     for (Reply reply : replies) {
       var row =
           new OutgoingMessage(
-              citizenId, GraphBody.of(reply).toString(), language.code(), number, now);
+              citizenId, GraphBody.of(reply).toString(), language.code(), subject, now);
       all = all.chain(() -> Panache.getSession().chain(session -> session.persist(row)));
     }
     return all;
   }
 
+  /** The citizen said STOP: what we were about to start is not said; the status can be asked. */
+  public Uni<Void> withdraw(UUID citizenId) {
+    return update(WITHDRAW, citizenId, false).replaceWithVoid();
+  }
+
   /**
-   * The citizen has written: what was held back outside the 24-hour window may go, and what was
-   * perhaps lost is said again at once, before the answer to this message.
+   * The citizen has written: what was held back outside the 24-hour window or in the night may go,
+   * and what was perhaps lost is said again at once, before the answer to this message.
    *
    * @return how many messages follow
    */
   public Uni<Integer> release(UUID citizenId) {
+    return update(NEEDLESS, citizenId, false).chain(() -> update(RELEASE, citizenId, true));
+  }
+
+  private Uni<Integer> update(String sql, UUID citizenId, boolean timed) {
     return Panache.getSession()
         .chain(
-            session ->
-                session
-                    .createNativeQuery(RELEASE)
-                    .setParameter("now", clock.instant())
-                    .setParameter("citizen", citizenId)
-                    .executeUpdate());
+            session -> {
+              var query = session.createNativeQuery(sql).setParameter("citizen", citizenId);
+              return (timed ? query.setParameter("now", clock.instant()) : query).executeUpdate();
+            });
   }
 }

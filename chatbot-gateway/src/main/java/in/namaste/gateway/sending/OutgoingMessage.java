@@ -29,6 +29,10 @@ class OutgoingMessage {
 
   String number;
 
+  String about;
+
+  boolean started;
+
   String language;
 
   String body;
@@ -45,11 +49,13 @@ class OutgoingMessage {
 
   protected OutgoingMessage() {}
 
-  OutgoingMessage(UUID citizenId, String body, String language, String number, Instant now) {
+  OutgoingMessage(UUID citizenId, String body, String language, Subject subject, Instant now) {
     this.messageId = UUID.randomUUID();
     this.citizenId = citizenId;
-    this.kind = number == null ? "reply" : "notice";
-    this.number = number;
+    this.kind = subject == null ? "reply" : "notice";
+    this.number = subject == null ? null : subject.number();
+    this.about = subject == null ? null : subject.notice();
+    this.started = subject != null && subject.started();
     this.language = language;
     this.body = body;
     this.state = "waiting";

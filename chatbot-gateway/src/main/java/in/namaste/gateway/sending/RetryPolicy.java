@@ -2,21 +2,34 @@ package in.namaste.gateway.sending;
 
 import in.namaste.gateway.sending.Decision.Again;
 import in.namaste.gateway.sending.Decision.AskByTemplate;
+import in.namaste.gateway.sending.Decision.OtherTemplate;
 import in.namaste.gateway.sending.Decision.Park;
 import in.namaste.gateway.sending.Decision.Pause;
+import in.namaste.gateway.sending.Decision.Scope;
+import in.namaste.gateway.sending.Decision.SlowDown;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/**
- * Meta's error codes and what follows from each. The code decides; the HTTP status only where there
- * is no code. Source: Meta's list of Cloud API error codes, September 2026.
- */
+/** What follows from each {@link Trouble}, told at once or by a later status. */
 final class RetryPolicy {
 
-  /** Attempts at a message that fails for unknown or temporary reasons. */
+  /** Attempts at a message that fails for unknown or temporary reasons; about three minutes. */
   static final int MOST_ATTEMPTS = 5;
 
-  private static final Duration HOUR = Duration.ofHours(1);
+  /** Until one message tries again whether an operator has put it right. */
+  static final Duration TOKEN_PAUSE = Duration.ofMinutes(1);
+
+  static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(5);
+
+  /** Meta counts calls by the hour and does not say when the hour began. */
+  static final Duration CALL_RATE_PAUSE = Duration.ofMinutes(5);
+
+  /** Meta says about a minute. */
+  static final Duration MAINTENANCE_PAUSE = Duration.ofSeconds(65);
+
+  static final Duration RESTRICTION_PAUSE = Duration.ofHours(1);
+
+  private static final Duration LONGEST_PAIR_PAUSE = Duration.ofHours(1);
 
   private final RandomGenerator random;
 
@@ -26,50 +39,54 @@ final class RetryPolicy {
 
   /**
    * @param attempts how often the message has been tried, this time included
+   * @param started nobody has just asked for it: a notice or a template
    */
-  Decision decide(int code, int httpStatus, int attempts) {
-    if (code >= 201 && code <= 299) {
-      return new Pause(Duration.ofMinutes(1));
-    }
-    return switch (code) {
-      // Token, permission, account, payment, number: an operator must act, the queue waits.
-      case 190, 200, 3, 10, 131005, 131031, 368, 131042, 131037, 131045, 133010, 33 ->
-          new Pause(Duration.ofMinutes(1));
-      case 4, 80007 -> new Pause(Duration.ofMinutes(5));
-      case 130429 -> new Pause(Duration.ofSeconds(1));
-      case 131057 -> new Pause(Duration.ofMinutes(1));
-      case 131056 -> new Again(pairPause(attempts));
-      case 131047 -> new AskByTemplate();
-      case 131048, 131064 -> new Again(HOUR);
-      case 131049 -> new Again(Duration.ofHours(24));
-      case 1, 2, 131000, 131016, 133004 -> temporary(attempts);
-      case 0 -> byStatus(httpStatus, attempts);
-      default -> httpStatus >= 500 ? temporary(attempts) : new Park();
+  Decision decide(Trouble trouble, int attempts, boolean started) {
+    return switch (trouble) {
+      case TEMPORARY, UNKNOWN -> temporary(attempts);
+      case TOKEN -> new Pause(Scope.EVERYTHING, TOKEN_PAUSE, true);
+      case ACCOUNT, PAYMENT, NUMBER, DISPLAY_NAME ->
+          new Pause(Scope.EVERYTHING, ACCOUNT_PAUSE, true);
+      case CALL_RATE -> new Pause(Scope.EVERYTHING, CALL_RATE_PAUSE, false);
+      case MAINTENANCE -> new Pause(Scope.EVERYTHING, MAINTENANCE_PAUSE, false);
+      case THROUGHPUT -> new SlowDown(jittered(1_000));
+      case PAIR_RATE -> new Again(pairPause(attempts));
+      // Answers go on: only what we begin is restricted, and an answer may pass a little later.
+      case QUALITY, TEMPLATE_CATEGORY ->
+          started ? new Pause(Scope.STARTED, RESTRICTION_PAUSE, true) : temporary(attempts);
+      case WINDOW_CLOSED -> new AskByTemplate();
+      case TEMPLATE_MISSING, TEMPLATE_STOPPED -> new OtherTemplate();
+      case UNREACHABLE,
+          PERSON_CAP,
+          OPTED_OUT,
+          EXPERIMENT,
+          BLOCKED_BY_US,
+          COUNTRY,
+          NEEDS_PHONE,
+          IDENTITY,
+          TEST_NUMBER,
+          OUR_MISTAKE ->
+          new Park();
     };
   }
 
   /** How long to wait before the next try to connect; nothing was sent, so it is tried for ever. */
-  Duration untilNextConnection(int attempts) {
-    return jittered(Math.min(30_000, 250L << Math.min(attempts, 10)));
+  Duration untilNextConnection(int failuresInARow) {
+    return jittered(Math.min(30_000, 250L << Math.min(failuresInARow, 10)));
   }
 
-  private Decision byStatus(int httpStatus, int attempts) {
-    return switch (httpStatus) {
-      case 401, 403 -> new Pause(Duration.ofMinutes(1));
-      case 429 -> new Pause(Duration.ofSeconds(1));
-      default -> temporary(attempts);
-    };
-  }
-
+  /** 2, 8, 32 and 128 seconds and a little more. */
   private Decision temporary(int attempts) {
-    return attempts >= MOST_ATTEMPTS ? new Park() : new Again(jittered(500L << attempts));
+    return attempts >= MOST_ATTEMPTS
+        ? new Park()
+        : new Again(jittered(500L << (2 * Math.max(1, attempts))));
   }
 
   /** 4^n seconds, n = 0, 1, 2 …, as Meta asks; at most an hour. */
   private static Duration pairPause(int attempts) {
     int power = Math.clamp(attempts - 1L, 0, 6);
     Duration pause = Duration.ofSeconds(1L << (2 * power));
-    return pause.compareTo(HOUR) > 0 ? HOUR : pause;
+    return pause.compareTo(LONGEST_PAIR_PAUSE) > 0 ? LONGEST_PAIR_PAUSE : pause;
   }
 
   private Duration jittered(long millis) {

@@ -7,7 +7,6 @@ import io.vertx.mutiny.core.Context;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -34,13 +33,13 @@ public class Sender {
   private final Delivery delivery;
   private final int concurrency;
   private final TokenBucket rate;
+  private final TokenBucket inboundShare;
   private final Set<Long> inHand = new HashSet<>();
   private final Context home;
   private boolean claiming;
   private boolean again;
   private boolean waiting;
   private boolean troubled;
-  private long pausedUntil = System.nanoTime();
   private volatile boolean stopped;
 
   Sender(
@@ -55,6 +54,8 @@ public class Sender {
     this.delivery = delivery;
     this.concurrency = concurrency;
     this.rate = new TokenBucket(perSecond, Math.max(1, perSecond / 4), System.nanoTime());
+    this.inboundShare =
+        new TokenBucket(perSecond / 2, Math.max(1, perSecond / 2), System.nanoTime());
   }
 
   void start(@Observes StartupEvent started) {
@@ -70,10 +71,25 @@ public class Sender {
     home.runOnContext(this::claim);
   }
 
+  /**
+   * A message came in: Meta counts those, too. They use up to half of the rate, so that answers are
+   * never starved by questions. Returns at once.
+   */
+  public void heard() {
+    home.runOnContext(
+        () -> {
+          if (inboundShare.available(System.nanoTime()) > 0) {
+            inboundShare.take();
+            rate.take();
+          }
+          claim();
+        });
+  }
+
   private void claim() {
     again = true;
     int free = Math.min(concurrency - inHand.size(), rate.available(System.nanoTime()));
-    if (claiming || stopped || System.nanoTime() - pausedUntil < 0) {
+    if (claiming || stopped) {
       return;
     }
     if (free <= 0) {
@@ -122,16 +138,18 @@ public class Sender {
         .emitOn(home::runOnContext)
         .subscribe()
         .with(
-            pause -> finish(message, pause),
+            tooFast -> finish(message, tooFast),
             failure -> {
               LOG.errorf("Message %s was not dealt with: %s", message.messageId(), failure);
-              finish(message, Duration.ZERO);
+              finish(message, false);
             });
   }
 
-  private void finish(Claimed message, Duration pause) {
+  private void finish(Claimed message, boolean tooFast) {
     inHand.remove(message.id());
-    pausedUntil = Math.max(pausedUntil, System.nanoTime() + pause.toNanos());
+    if (tooFast) {
+      rate.slowDown(System.nanoTime());
+    }
     claim();
   }
 

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -25,44 +24,46 @@ public class Statuses {
 
   private static final Logger LOG = Logger.getLogger(Statuses.class);
 
-  /** Lowest first; {@code failed} counts only for what was not delivered. */
-  private static final Set<String> KNOWN = Set.of("sent", "delivered", "read", "played", "failed");
+  private static final String FAILED = "failed";
 
-  private static final String FORWARD =
+  /** Lowest first. */
+  private static final Set<String> FORWARD = Set.of("sent", "delivered", "read", "played");
+
+  private static final String GO_FORWARD =
       """
       update outgoing_message
-      set delivery = $3, wamid = coalesce(wamid, $1), leased_until = null,
-          state = case when state in ('waiting', 'unconfirmed') then 'sent' else state end,
-          sent_at = coalesce(sent_at, $4),
-          failure_code = $5
-      where (wamid = $1 or message_id = $2)
-        and coalesce(array_position(array['sent', 'failed', 'delivered', 'read', 'played'],
-                                    delivery), 0)
-            < array_position(array['sent', 'failed', 'delivered', 'read', 'played'], $3)
-      returning id, message_id, citizen_id, number, kind, attempts
+      set delivery = $3, wamid = coalesce(wamid, $1), leased_until = null, state = 'sent',
+          sent_at = coalesce(sent_at, $4), failure_code = null
+      where (wamid = $1 or message_id = $2) and failed_wamid is distinct from $1
+        and coalesce(array_position(array['sent', 'delivered', 'read', 'played'], delivery), 0)
+            < array_position(array['sent', 'delivered', 'read', 'played'], $3)
       """;
 
-  private static final String SEND_AGAIN =
+  /** Back to where it was before it was taken; a failure counts only for what did not arrive. */
+  private static final String FAIL =
       """
-      update outgoing_message
-      set state = 'waiting', wamid = null, delivery = null, due_at = $2, leased_until = null
-      where id = $1
-      """;
-
-  private static final String BACK_TO_WAITING =
-      "update outgoing_message set state = 'waiting', wamid = null, delivery = null where id = $1";
+      update outgoing_message m
+      set state = 'waiting', delivery = 'failed', wamid = null, failed_wamid = $1,
+          leased_until = null, failure_code = $3
+      from citizen c
+      where c.id = m.citizen_id and (m.wamid = $1 or (m.message_id = $2 and m.wamid is null))
+        and m.failed_wamid is distinct from $1
+        and m.state in ('waiting', 'unconfirmed', 'sent') and coalesce(m.delivery, 'sent') = 'sent'
+      returning
+      """
+          + Claimed.COLUMNS;
 
   private final Pool pool;
   private final Clock clock;
-  private final ClosedWindow window;
+  private final Consequences consequences;
   private final Sender sender;
   private final MeterRegistry metrics;
-  private final RetryPolicy policy = new RetryPolicy(new SplittableRandom());
 
-  Statuses(Pool pool, Clock clock, ClosedWindow window, Sender sender, MeterRegistry metrics) {
+  Statuses(
+      Pool pool, Clock clock, Consequences consequences, Sender sender, MeterRegistry metrics) {
     this.pool = pool;
     this.clock = clock;
-    this.window = window;
+    this.consequences = consequences;
     this.sender = sender;
     this.metrics = metrics;
   }
@@ -70,47 +71,34 @@ public class Statuses {
   /** Keeps one item of {@code statuses[]}; kinds of status that we do not know change nothing. */
   public Uni<Void> keep(JsonNode status) {
     String kind = status.path("status").asText();
-    if (!KNOWN.contains(kind)) {
-      return Uni.createFrom().voidItem();
+    String wamid = status.path("id").asText();
+    if (kind.equals(FAILED)) {
+      int code = status.path("errors").path(0).path("code").asInt(Trouble.NO_CODE);
+      return pool.withTransaction(db -> failed(db, wamid, messageId(status), code))
+          .invoke(sender::wake);
     }
-    int code = status.path("errors").path(0).path("code").asInt(0);
-    return pool.preparedQuery(FORWARD)
-        .execute(
-            Tuple.of(
-                status.path("id").asText(),
-                messageId(status),
-                kind,
-                now(),
-                kind.equals("failed") ? code : null))
+    return FORWARD.contains(kind)
+        ? pool.preparedQuery(GO_FORWARD)
+            .execute(Tuple.of(wamid, messageId(status), kind, now()))
+            .replaceWithVoid()
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> failed(SqlConnection db, String wamid, UUID messageId, int code) {
+    return db.preparedQuery(FAIL)
+        .execute(Tuple.of(wamid, messageId, code))
         .chain(
             rows -> {
-              boolean failed = kind.equals("failed") && rows.size() > 0;
-              return failed ? failed(rows.iterator().next(), code) : Uni.createFrom().voidItem();
+              if (rows.rowCount() == 0) {
+                return Uni.createFrom().voidItem();
+              }
+              Claimed message = Claimed.of(rows.iterator().next(), true, false);
+              metrics
+                  .counter("gateway.delivery.failed", "code", Integer.toString(code))
+                  .increment();
+              LOG.warnf("Message %s failed after it was taken: %d", message.messageId(), code);
+              return consequences.carryOut(db, message, Trouble.of(code), code).replaceWithVoid();
             });
-  }
-
-  private Uni<Void> failed(Row message, int code) {
-    metrics.counter("gateway.delivery.failed", "code", Integer.toString(code)).increment();
-    int attempts = message.getInteger("attempts");
-    LOG.warnf("Message %s failed after it was taken: %d", message.getUUID("message_id"), code);
-    long id = message.getLong("id");
-    return switch (policy.decide(code, 200, attempts)) {
-      case Decision.AskByTemplate ask when !message.getString("kind").equals("template") ->
-          run(BACK_TO_WAITING, Tuple.of(id))
-              .chain(
-                  () ->
-                      window.hold(
-                          message.getUUID("citizen_id"), id, message.getString("number"), true))
-              .invoke(sender::wake);
-      case Decision.Again again when attempts < RetryPolicy.MOST_ATTEMPTS ->
-          run(SEND_AGAIN, Tuple.of(id, now().plus(again.after())));
-      // Parked codes and the rest stay as failed, with their code, for an operator to see.
-      default -> Uni.createFrom().voidItem();
-    };
-  }
-
-  private Uni<Void> run(String sql, Tuple parameters) {
-    return pool.preparedQuery(sql).execute(parameters).replaceWithVoid();
   }
 
   /** Our own id, if this is what came back. */

@@ -195,4 +195,27 @@ class AfterTicketTest {
 
     assertThat(talk.words()).contains("25 नवंबर 2026, दोपहर 12:00 तक", "स्क्रीन");
   }
+
+  @Test
+  void an_officers_long_words_are_told_as_far_as_a_message_goes() {
+    Notice notice = notice(Notice.Kind.RESOLVED);
+    String words = "पाइप बदल दिया गया है। ".repeat(300);
+
+    Talk talk =
+        Talk.withAnita()
+            .hears(
+                new Notice(
+                    notice.kind(),
+                    TICKET,
+                    notice.number(),
+                    notice.ticketClass(),
+                    notice.promise(),
+                    notice.promisedBy(),
+                    notice.departmentCode(),
+                    notice.categoryCode(),
+                    words));
+
+    assertThat(talk.words()).contains(notice.number(), "पाइप बदल दिया गया है।", "…");
+    assertThat(talk.options()).contains("solved:" + TICKET);
+  }
 }

@@ -24,6 +24,23 @@ class RatesTest {
   }
 
   @Test
+  void aBucketThatWasTooFastHalvesItsRateOnceASecondAndRecoversWithinAMinute() {
+    var bucket = new TokenBucket(80, 20, 0);
+
+    bucket.slowDown(0);
+    bucket.slowDown(SECOND / 10);
+
+    assertThat(bucket.available(SECOND / 10)).isLessThanOrEqualTo(4);
+    assertThat(bucket.nanosToNext(SECOND / 10)).isZero();
+    bucket.slowDown(2 * SECOND);
+    assertThat(bucket.available(2 * SECOND)).isZero();
+    assertThat(bucket.nanosToNext(2 * SECOND)).isGreaterThan(SECOND / 80);
+    assertThat(bucket.available(62 * SECOND)).isEqualTo(20);
+    IntStream.range(0, 20).forEach(i -> bucket.take());
+    assertThat(bucket.nanosToNext(62 * SECOND)).isLessThanOrEqualTo(SECOND / 80);
+  }
+
+  @Test
   void onePersonGetsABurstOfFortyAndThenOneInSixSeconds() {
     var pairs = new PairRates();
     UUID anita = UUID.randomUUID();

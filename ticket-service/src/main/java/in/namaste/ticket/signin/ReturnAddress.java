@@ -17,9 +17,10 @@ class ReturnAddress {
   ReturnAddress(
       @ConfigProperty(name = "namaste.desk.url") URI desk,
       @ConfigProperty(name = "namaste.feedback.url") URI feedback,
-      @ConfigProperty(name = "namaste.dashboard.url") URI dashboard) {
+      @ConfigProperty(name = "namaste.dashboard.url") URI dashboard,
+      @ConfigProperty(name = "namaste.gateway.url") URI gateway) {
     this.home = URI.create(desk + "/desk");
-    this.ours = List.of(desk, feedback, dashboard);
+    this.ours = List.of(desk, feedback, dashboard, gateway);
   }
 
   /**

@@ -13,14 +13,16 @@ class ReturnAddressTest {
       new ReturnAddress(
           URI.create("http://localhost:8082"),
           URI.create("http://localhost:8083"),
-          URI.create("http://localhost:8084"));
+          URI.create("http://localhost:8084"),
+          URI.create("http://localhost:8081"));
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "http://localhost:8082/desk/tickets/RTK-2611-004217-7?lang=en",
         "http://localhost:8083/offices",
-        "http://localhost:8084/dashboard"
+        "http://localhost:8084/dashboard",
+        "http://localhost:8081/sending"
       })
   void pagesOfTheProductAreGoneBackTo(String address) {
     assertThat(addresses.orHome(address)).isEqualTo(URI.create(address));

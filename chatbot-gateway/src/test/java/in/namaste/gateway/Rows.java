@@ -1,0 +1,60 @@
+package in.namaste.gateway;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.UUID;
+
+/** What the tables say, and a ticket put into them. */
+final class Rows {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Pool pool;
+
+  Rows(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** How many messages to this phone (digits) are so. */
+  int messages(String phone, String condition) {
+    return number(
+        "select count(*)::int as n from outgoing_message m join citizen c on c.id = m.citizen_id"
+            + " where c.phone = $1 and "
+            + condition,
+        Tuple.of("+" + phone));
+  }
+
+  /** How many pauses there are. */
+  int pauses() {
+    return number("select count(*)::int as n from sending_pause", Tuple.tuple());
+  }
+
+  /** Gives the person of this phone (digits) a ticket of this number; returns its id. */
+  String ticket(String phone, String number) {
+    UUID id = UUID.randomUUID();
+    run(
+        """
+        insert into grievance
+          (id, citizen_id, number, state, department_code, category_code, promise, created_at)
+        select $1, id, $2, 'REGISTERED', 'PHED', 'PHED.NOWATER', 'none', now()
+        from citizen where phone = $3
+        """,
+        Tuple.of(id, number, "+" + phone));
+    return id.toString();
+  }
+
+  private int number(String sql, Tuple parameters) {
+    return pool.preparedQuery(sql)
+        .execute(parameters)
+        .await()
+        .atMost(PATIENCE)
+        .iterator()
+        .next()
+        .getInteger("n");
+  }
+
+  private void run(String sql, Tuple parameters) {
+    pool.preparedQuery(sql).execute(parameters).await().atMost(PATIENCE);
+  }
+}
