@@ -1,63 +1,55 @@
 package in.namaste.gateway.sending;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 /**
  * What is wrong when Meta refuses a message: its error codes in families that are treated alike.
- * What follows from each, {@link RetryPolicy} says. Source: Meta's list of Cloud API error codes,
- * September 2026.
+ * What follows from each, {@link RetryPolicy} says.
  */
 public enum Trouble {
   /** Something at Meta's side that passes. */
-  TEMPORARY(1, 2, 131000, 131016, 133004),
+  TEMPORARY,
   /** A code that is on no list of ours. */
-  UNKNOWN(),
+  UNKNOWN,
   /** Too many calls within the hour, of the app or of the account. */
-  CALL_RATE(4, 80007),
+  CALL_RATE,
   /** Too many messages a second. */
-  THROUGHPUT(130429),
+  THROUGHPUT,
   /** Maintenance, or the upgrade to a higher throughput; about a minute. */
-  MAINTENANCE(131057),
+  MAINTENANCE,
   /** Too many messages to one person. */
-  PAIR_RATE(131056),
+  PAIR_RATE,
   /** The token has expired, is missing or lacks a permission; 200 to 299 belong here, too. */
-  TOKEN(0, 190, 3, 10, 131005),
+  TOKEN,
   /** The account is locked or breaks a policy. */
-  ACCOUNT(131031, 368),
-  PAYMENT(131042),
+  ACCOUNT,
+  PAYMENT,
   /** The number is not registered or does not belong to the token. */
-  NUMBER(131045, 133010, 33),
-  DISPLAY_NAME(131037),
+  NUMBER,
+  DISPLAY_NAME,
   /** The number's quality is low: Meta restricts what it starts. */
-  QUALITY(131048),
+  QUALITY,
   /** Templates are restricted after one was put into the wrong category. */
-  TEMPLATE_CATEGORY(131064),
+  TEMPLATE_CATEGORY,
   /** More than 24 hours since the person wrote. */
-  WINDOW_CLOSED(131047),
-  TEMPLATE_MISSING(132001),
+  WINDOW_CLOSED,
+  TEMPLATE_MISSING,
   /** A template was paused or disabled by Meta. */
-  TEMPLATE_STOPPED(132015, 132016),
+  TEMPLATE_STOPPED,
   /** No WhatsApp, an old app, or terms not accepted; Meta does not say which. */
-  UNREACHABLE(131026),
+  UNREACHABLE,
   /** The person gets many business messages; Meta holds back more of them. */
-  PERSON_CAP(131049),
-  OPTED_OUT(131050),
-  EXPERIMENT(130472),
-  BLOCKED_BY_US(130403),
-  COUNTRY(130497),
+  PERSON_CAP,
+  OPTED_OUT,
+  EXPERIMENT,
+  BLOCKED_BY_US,
+  COUNTRY,
   /** This kind of message needs the phone; a phone that we know is always used. */
-  NEEDS_PHONE(131062),
+  NEEDS_PHONE,
   /** The person behind the number may have changed. */
-  IDENTITY(137000),
+  IDENTITY,
   /** Not on the list of a test number. */
-  TEST_NUMBER(131030),
+  TEST_NUMBER,
   /** The message itself is wrong: a mistake of ours. */
-  OUR_MISTAKE(
-      100, 131008, 131009, 131021, 131051, 131053, 131063, 132000, 132005, 132007, 132008, 132012,
-      132018, 132068, 132069, 135000);
+  OUR_MISTAKE;
 
   /** The code of an answer that gave none. */
   static final int NO_CODE = -1;
@@ -65,22 +57,39 @@ public enum Trouble {
   private static final int FIRST_PERMISSION = 200;
   private static final int LAST_PERMISSION = 299;
 
-  private static final Map<Integer, Trouble> BY_CODE =
-      Arrays.stream(values())
-          .flatMap(
-              trouble -> trouble.codes.stream().map(code -> Map.entry(code, trouble)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-  private final List<Integer> codes;
-
-  Trouble(Integer... codes) {
-    this.codes = List.of(codes);
-  }
-
-  /** The family of a code of Meta. */
+  /** The family of a code. Source: Meta's list of Cloud API error codes, September 2026. */
   public static Trouble of(int code) {
-    boolean permission = code >= FIRST_PERMISSION && code <= LAST_PERMISSION;
-    return permission ? TOKEN : BY_CODE.getOrDefault(code, UNKNOWN);
+    if (code >= FIRST_PERMISSION && code <= LAST_PERMISSION) {
+      return TOKEN;
+    }
+    return switch (code) {
+      case 1, 2, 131000, 131016, 133004 -> TEMPORARY;
+      case 4, 80007 -> CALL_RATE;
+      case 130429 -> THROUGHPUT;
+      case 131057 -> MAINTENANCE;
+      case 131056 -> PAIR_RATE;
+      case 0, 190, 3, 10, 131005 -> TOKEN;
+      case 131031, 368 -> ACCOUNT;
+      case 131042 -> PAYMENT;
+      case 131045, 133010, 33 -> NUMBER;
+      case 131037 -> DISPLAY_NAME;
+      case 131048 -> QUALITY;
+      case 131064 -> TEMPLATE_CATEGORY;
+      case 131047 -> WINDOW_CLOSED;
+      case 132001 -> TEMPLATE_MISSING;
+      case 132015, 132016 -> TEMPLATE_STOPPED;
+      case 131026 -> UNREACHABLE;
+      case 131049 -> PERSON_CAP;
+      case 131050 -> OPTED_OUT;
+      case 130472 -> EXPERIMENT;
+      case 130403 -> BLOCKED_BY_US;
+      case 130497 -> COUNTRY;
+      case 131062 -> NEEDS_PHONE;
+      case 137000 -> IDENTITY;
+      case 131030 -> TEST_NUMBER;
+      case 100, 131008, 131009, 131021, 131051, 131053, 131063, 132000, 132005, 132007, 132008, 132012, 132018, 132068, 132069, 135000 -> OUR_MISTAKE;
+      default -> UNKNOWN;
+    };
   }
 
   /** What is wrong: the code decides; the HTTP status only where there is no code. */
