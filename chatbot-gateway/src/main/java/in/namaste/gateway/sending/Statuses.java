@@ -39,14 +39,18 @@ public class Statuses {
             < array_position(array['sent', 'delivered', 'read', 'played'], $3)
       """;
 
-  /** Back to where it was before it was taken; a failure counts only for what did not arrive. */
+  /**
+   * Back to where it was before it was taken. A failure counts only for what did not arrive, and of
+   * a message that was sent twice only for the try we know of.
+   */
   private static final String FAIL =
       """
       update outgoing_message m
       set state = 'waiting', delivery = 'failed', wamid = null, failed_wamid = $1,
           leased_until = null, failure_code = $3
       from citizen c
-      where c.id = m.citizen_id and (m.wamid = $1 or (m.message_id = $2 and m.wamid is null))
+      where c.id = m.citizen_id
+        and (m.wamid = $1 or (m.message_id = $2 and (m.wamid is null or m.attempts = 1)))
         and m.failed_wamid is distinct from $1
         and m.state in ('waiting', 'unconfirmed', 'sent') and coalesce(m.delivery, 'sent') = 'sent'
       returning
