@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The time of the tests: day in Rohtak whenever they run, unless a test makes it night. */
-final class Rohtak {
+public final class Rohtak {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
   private static final int FIRST_HOUR = 8;
@@ -36,7 +36,8 @@ final class Rohtak {
     offset = offset.plus(time);
   }
 
-  static Instant now() {
+  /** The turned time. */
+  public static Instant now() {
     return Instant.now().plus(offset).truncatedTo(ChronoUnit.MICROS);
   }
 

@@ -89,7 +89,7 @@ final class Commands {
     Scene told = scene.note(Phrase.STARTED);
     return scene.known().tickets().isEmpty()
         ? told.askAgain()
-        : told.noteWords(Status.ofAll(scene)).askAgain();
+        : Status.ofAll(told);
   }
 
   private static Turn back(Scene scene) {

@@ -114,7 +114,7 @@ public final class Notices {
 
   private static Turn question(Notice notice, Scene scene) {
     UUID id = notice.ticketId();
-    String asked = scene.say(Phrase.OFFICER_ASKS, notice.words() == null ? "" : notice.words());
+    String asked = scene.say(Phrase.OFFICER_ASKS, notice.words() == null ? "" : Graphemes.fit(notice.words(), Limits.OFFICER_WORDS));
     return scene
         .noteWords(words(Phrase.NOTICE_QUESTION, notice, scene))
         .noteWords(asked)

@@ -208,11 +208,14 @@ class AfterTicketTest {
                     notice.kind(),
                     TICKET,
                     notice.number(),
+                    notice.state(),
                     notice.ticketClass(),
                     notice.promise(),
                     notice.promisedBy(),
+                    notice.answerBy(),
                     notice.departmentCode(),
                     notice.categoryCode(),
+                    notice.placeCode(),
                     words));
 
     assertThat(talk.words()).contains(notice.number(), "पाइप बदल दिया गया है।", "…");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import in.namaste.gateway.GraphStub;
+import in.namaste.gateway.Rohtak;
 import in.namaste.testing.RealBackbone;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -15,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,8 +132,8 @@ class SendingPageTest {
     UUID message = UUID.randomUUID();
     run(
         "insert into citizen (id, phone, last_inbound_at, created_at)"
-            + " values ($1, $2, now() + interval '1 hour', now())",
-        Tuple.of(citizen, "+" + phone));
+            + " values ($1, $2, $3, now())",
+        Tuple.of(citizen, "+" + phone, Rohtak.now().atOffset(ZoneOffset.UTC)));
     run(
         """
         insert into outgoing_message
