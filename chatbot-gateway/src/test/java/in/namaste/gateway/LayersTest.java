@@ -69,7 +69,10 @@ class LayersTest {
               resideInAPackage("in.namaste..")
                   .and(
                       resideOutsideOfPackages(
-                          "in.namaste.gateway..", "in.namaste.messaging..", "in.namaste.media..", "in.namaste.web..")))
+                          "in.namaste.gateway..",
+                          "in.namaste.messaging..",
+                          "in.namaste.media..",
+                          "in.namaste.web..")))
           .because("services speak through topics only and are deployed one by one");
 
   @ArchTest

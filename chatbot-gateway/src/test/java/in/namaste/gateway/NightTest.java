@@ -125,16 +125,13 @@ class NightTest {
   }
 
   private static String words(String wamid, Instant sentAt) {
-    return Meta.message(
-            "919800000505", wamid, "\"type\":\"text\",\"text\":{\"body\":\"नमस्ते\"}")
+    return Meta.message("919800000505", wamid, "\"type\":\"text\",\"text\":{\"body\":\"नमस्ते\"}")
         .replaceFirst(
             "\"timestamp\":\"\\d+\"", "\"timestamp\":\"" + sentAt.getEpochSecond() + "\"");
   }
 
   private void waits(String phone) {
-    await()
-        .atMost(WAIT)
-        .until(() -> rows.messages(phone, "started and state = 'waiting'") == 1);
+    await().atMost(WAIT).until(() -> rows.messages(phone, "started and state = 'waiting'") == 1);
   }
 
   private static void notice(String ticket, String kind) {

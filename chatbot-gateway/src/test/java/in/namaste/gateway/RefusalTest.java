@@ -98,8 +98,7 @@ class RefusalTest {
     await()
         .atMost(WAIT)
         .until(
-            () ->
-                rows.messages("919800000405", "state = 'parked' and failure_code = 131026") == 1);
+            () -> rows.messages("919800000405", "state = 'parked' and failure_code = 131026") == 1);
   }
 
   @Test
@@ -112,9 +111,7 @@ class RefusalTest {
     unsure.types("नमस्ते रोहतक");
     refused.types("नमस्ते रोहतक");
 
-    await()
-        .atMost(WAIT)
-        .until(() -> rows.messages("919800000406", "state = 'unconfirmed'") == 1);
+    await().atMost(WAIT).until(() -> rows.messages("919800000406", "state = 'unconfirmed'") == 1);
     refused.hears(1);
     unsure.hears(2);
   }
@@ -130,10 +127,7 @@ class RefusalTest {
     phone.hears(2);
     Meta.post(failed).then().statusCode(200);
 
-    await()
-        .during(Duration.ofSeconds(5))
-        .atMost(WAIT)
-        .until(() -> phone.messages().size() == 2);
+    await().during(Duration.ofSeconds(5)).atMost(WAIT).until(() -> phone.messages().size() == 2);
     assertThat(rows.messages("919800000408", "state = 'sent' and failure_code is null"))
         .isEqualTo(1);
   }
@@ -185,8 +179,7 @@ class RefusalTest {
     await()
         .atMost(WAIT)
         .until(
-            () ->
-                rows.messages("919800000411", "state = 'parked' and failure_code = 131026") == 1);
+            () -> rows.messages("919800000411", "state = 'parked' and failure_code = 131026") == 1);
     phone.types("अनीता").hears(2);
   }
 

@@ -87,9 +87,7 @@ final class Commands {
   /** Begins to tell again, first how things stand now: what happened meanwhile was not said. */
   private static Turn started(Scene scene) {
     Scene told = scene.note(Phrase.STARTED);
-    return scene.known().tickets().isEmpty()
-        ? told.askAgain()
-        : Status.ofAll(told);
+    return scene.known().tickets().isEmpty() ? told.askAgain() : Status.ofAll(told);
   }
 
   private static Turn back(Scene scene) {

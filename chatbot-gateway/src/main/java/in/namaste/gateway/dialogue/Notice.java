@@ -64,7 +64,8 @@ public record Notice(
     PROMISE_BROKEN;
 
     /** Kinds that follow at once from what the citizen has just done. */
-    private static final Set<Kind> ANSWERS = EnumSet.of(REGISTERED, REOPENED, CLOSED_CONFIRMED, ANSWER_RECEIVED, WITHDRAWN);
+    private static final Set<Kind> ANSWERS =
+        EnumSet.of(REGISTERED, REOPENED, CLOSED_CONFIRMED, ANSWER_RECEIVED, WITHDRAWN);
 
     /** The citizen waits for it: it is an answer and comes at night, too. */
     public boolean answersTheCitizen() {

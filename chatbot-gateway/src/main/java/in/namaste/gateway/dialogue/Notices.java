@@ -114,7 +114,10 @@ public final class Notices {
 
   private static Turn question(Notice notice, Scene scene) {
     UUID id = notice.ticketId();
-    String asked = scene.say(Phrase.OFFICER_ASKS, notice.words() == null ? "" : Graphemes.fit(notice.words(), Limits.OFFICER_WORDS));
+    String asked =
+        scene.say(
+            Phrase.OFFICER_ASKS,
+            notice.words() == null ? "" : Graphemes.fit(notice.words(), Limits.OFFICER_WORDS));
     return scene
         .noteWords(words(Phrase.NOTICE_QUESTION, notice, scene))
         .noteWords(asked)
@@ -162,8 +165,9 @@ public final class Notices {
   }
 
   private static Scene officer(Notice notice, Scene scene) {
-    return notice.words() == null ? scene : scene.note(
-            Phrase.OFFICER_WORDS, Graphemes.fit(notice.words(), Limits.OFFICER_WORDS));
+    return notice.words() == null
+        ? scene
+        : scene.note(Phrase.OFFICER_WORDS, Graphemes.fit(notice.words(), Limits.OFFICER_WORDS));
   }
 
   private static String until(Notice notice, Scene scene) {

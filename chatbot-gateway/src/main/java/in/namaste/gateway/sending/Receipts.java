@@ -36,9 +36,7 @@ public class Receipts {
   /** Marks a message as read, and all before it; returns at once and never fails. */
   public void read(String wamid, Instant sentAt) {
     if (sentAt.isAfter(clock.instant().minus(FRESH)) && mayBeSent()) {
-      api.send(body(wamid))
-          .subscribe()
-          .with(answer -> LOG.tracef("Receipt: %s", answer));
+      api.send(body(wamid)).subscribe().with(answer -> LOG.tracef("Receipt: %s", answer));
     }
   }
 

@@ -36,8 +36,7 @@ class LongestWordsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyAuthoredRowTitleOfTheDistrictFits(Language language) {
-    assertThat(labels(language))
-        .allMatch(title -> title.length() <= Limits.ROW_TITLE);
+    assertThat(labels(language)).allMatch(title -> title.length() <= Limits.ROW_TITLE);
   }
 
   @ParameterizedTest
@@ -56,8 +55,7 @@ class LongestWordsTest {
 
   private static Stream<String> names(Language language) {
     return Stream.concat(
-        Stream.concat(
-            departments().map(one -> one.name(language)), places(language)),
+        Stream.concat(departments().map(one -> one.name(language)), places(language)),
         departments()
             .flatMap(one -> RohtakPack.MENU.categoriesOf(one.code()).stream())
             .map(one -> one.name(language)));
@@ -81,8 +79,7 @@ class LongestWordsTest {
         .flatMap(parents -> parents.stream())
         .flatMap(
             parent ->
-                Stream.concat(
-                    Stream.of(parent), RohtakPack.MENU.placesIn(parent.code()).stream()))
+                Stream.concat(Stream.of(parent), RohtakPack.MENU.placesIn(parent.code()).stream()))
         .map(place -> name(place, language));
   }
 

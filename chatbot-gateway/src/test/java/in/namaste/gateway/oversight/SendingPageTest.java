@@ -102,11 +102,7 @@ class SendingPageTest {
   void aFormFromElsewhereChangesNothing() {
     UUID message = parked("919812345603", null, 131026);
 
-    as("admin")
-        .formParam("x", "y")
-        .post("/sending/" + message + "/again")
-        .then()
-        .statusCode(400);
+    as("admin").formParam("x", "y").post("/sending/" + message + "/again").then().statusCode(400);
 
     assertThat(as("admin").get("/sending").asString()).contains(message.toString());
     assertThat(GraphStub.taken("919812345603")).isEmpty();

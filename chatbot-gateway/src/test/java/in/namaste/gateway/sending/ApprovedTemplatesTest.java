@@ -52,8 +52,7 @@ class ApprovedTemplatesTest {
               assertThat(body).hasSizeLessThanOrEqualTo(1024).containsOnlyOnce("{{1}}");
               assertThat(body).doesNotContain("{{2}}").doesNotContainPattern(VARIABLE_AT_AN_END);
               assertThat(one.at("/components/1/buttons")).hasSize(1);
-              assertThat(one.at("/components/1/buttons/0/text").asText())
-                  .hasSizeBetween(1, 25);
+              assertThat(one.at("/components/1/buttons/0/text").asText()).hasSizeBetween(1, 25);
               assertThat(one.at("/components/0/example/body_text/0/0").asText())
                   .matches("RTK-\\d{4}-\\d{6}-\\d");
             });

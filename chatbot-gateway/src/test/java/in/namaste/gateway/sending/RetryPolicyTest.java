@@ -24,17 +24,64 @@ class RetryPolicyTest {
   /** Every code of the fact sheet's section 7 that a send can meet, and what follows. */
   @ParameterizedTest
   @CsvSource({
-    "0, pause", "190, pause", "200, pause", "3, pause", "10, pause", "201, pause", "299, pause",
-    "131005, pause", "131031, pause", "368, pause", "131037, pause", "131042, pause",
-    "131045, pause", "133010, pause", "33, pause", "4, pause", "80007, pause", "131057, pause",
-    "1, again", "2, again", "131000, again", "131016, again", "133004, again", "131056, again",
-    "130429, slow", "131048, restrict", "131064, restrict", "131047, ask", "132001, template",
-    "132015, template", "132016, template", "131026, park", "131049, park", "131050, park",
-    "130472, park", "130403, park", "130497, park", "131021, park", "131030, park",
-    "131051, park", "131053, park", "131062, park", "131063, park", "100, park", "131008, park",
-    "131009, park", "135000, park", "132000, park", "132005, park", "132007, park",
-    "132008, park", "132012, park", "132018, park", "132068, park", "132069, park",
-    "137000, park", "133016, again", "999999, again"
+    "0, pause",
+    "190, pause",
+    "200, pause",
+    "3, pause",
+    "10, pause",
+    "201, pause",
+    "299, pause",
+    "131005, pause",
+    "131031, pause",
+    "368, pause",
+    "131037, pause",
+    "131042, pause",
+    "131045, pause",
+    "133010, pause",
+    "33, pause",
+    "4, pause",
+    "80007, pause",
+    "131057, pause",
+    "1, again",
+    "2, again",
+    "131000, again",
+    "131016, again",
+    "133004, again",
+    "131056, again",
+    "130429, slow",
+    "131048, restrict",
+    "131064, restrict",
+    "131047, ask",
+    "132001, template",
+    "132015, template",
+    "132016, template",
+    "131026, park",
+    "131049, park",
+    "131050, park",
+    "130472, park",
+    "130403, park",
+    "130497, park",
+    "131021, park",
+    "131030, park",
+    "131051, park",
+    "131053, park",
+    "131062, park",
+    "131063, park",
+    "100, park",
+    "131008, park",
+    "131009, park",
+    "135000, park",
+    "132000, park",
+    "132005, park",
+    "132007, park",
+    "132008, park",
+    "132012, park",
+    "132018, park",
+    "132068, park",
+    "132069, park",
+    "137000, park",
+    "133016, again",
+    "999999, again"
   })
   void eachCodeHasOneConsequence(int code, String consequence) {
     assertThat(name(policy.decide(Trouble.of(code, 400), 1, true))).isEqualTo(consequence);
@@ -42,8 +89,15 @@ class RetryPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "401, pause", "403, pause", "429, slow", "500, again", "502, again", "503, again",
-    "504, again", "400, again", "404, again"
+    "401, pause",
+    "403, pause",
+    "429, slow",
+    "500, again",
+    "502, again",
+    "503, again",
+    "504, again",
+    "400, again",
+    "404, again"
   })
   void withoutACodeTheStatusDecides(int httpStatus, String consequence) {
     Trouble trouble = Trouble.of(Trouble.NO_CODE, httpStatus);
