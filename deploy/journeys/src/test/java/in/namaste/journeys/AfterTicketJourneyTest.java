@@ -50,7 +50,7 @@ class AfterTicketJourneyTest {
     desk.awaitState(number, "CLOSED");
     chat.tap("5 बहुत अच्छा").hears("आपकी राय मिली");
     awaitOnPage(desk, number, "[data-kind=RATED]");
-    dashboard.awaitChange(Map.of("all", 1, "confirmed", 1, "disposed", 1));
+    dashboard.awaitChange(Map.of("all", 1, "confirmed", 1, "disposed", 1, "within-48", 1));
   }
 
   @Test

@@ -2,6 +2,7 @@ package in.namaste.feedback.form;
 
 import in.namaste.feedback.Question;
 import in.namaste.feedback.Scores;
+import in.namaste.web.TypedText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class PostedForm {
     for (Question question : Question.values()) {
       score(field(question)).ifPresent(score -> chosen.put(question, score));
     }
-    return new Typed(chosen, comment == null ? "" : comment.strip());
+    return new Typed(chosen, TypedText.of(comment));
   }
 
   private String field(Question question) {

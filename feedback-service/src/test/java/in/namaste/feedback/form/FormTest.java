@@ -138,6 +138,17 @@ class FormTest {
     assertThat(again.asString()).contains(words);
   }
 
+  @Test
+  void whatNoKeyboardWritesIsLeftOutAndALineBreakIsOneCharacter() {
+    String lines = "a\r\n".repeat(400) + "unwritten\u0000 signs";
+
+    Response thanks = Visitor.answers(counter, Map.of("overall", "3", "comment", lines));
+
+    assertThat(thanks.statusCode()).isEqualTo(200);
+    var written = inbound().await(r -> Topic.text(r).contains("unwritten signs"));
+    assertThat(Topic.text(written)).doesNotContain("\\r").doesNotContain("\\u0000");
+  }
+
   private static Topic inbound() {
     return Topic.named(SubmissionEvent.TOPIC);
   }

@@ -112,7 +112,7 @@ class DeskPages {
   private Uni<ListView> view(String state, int asked, String query, Reading reading) {
     Actor reader = signedIn.actor();
     Tab tab = Tab.of(state);
-    int number = Math.max(1, asked);
+    int number = Math.clamp(asked, 1, Inbox.LAST_PAGE);
     return directory
         .get()
         .chain(

@@ -26,6 +26,9 @@ class Inbox {
 
   static final int PAGE = 50;
 
+  /** Nobody turns so many pages; what lies behind is found by search. */
+  static final int LAST_PAGE = 1_000;
+
   /** Counting stops here: nobody needs to know how many more there are. */
   static final long MOST_COUNTED = 1_000;
 
@@ -42,7 +45,7 @@ class Inbox {
   /**
    * One page of a tab, and one row more if there are more.
    *
-   * @param number of the page, from 1
+   * @param number of the page, from 1 to {@value #LAST_PAGE}
    */
   Uni<List<Found>> rows(Tab tab, Actor reader, int number) {
     String sql =

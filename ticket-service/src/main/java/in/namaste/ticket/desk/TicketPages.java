@@ -64,10 +64,8 @@ class TicketPages {
   @Cancellable(false)
   public Uni<Response> assign(
       @RestPath String number, @RestForm long version, @RestForm String post) {
-    return move(
-        number,
-        Typed.in(Move.ASSIGN).post(post),
-        id -> moving.assign(id, version, post == null ? "" : post, signedIn.actor()));
+    Typed typed = Typed.in(Move.ASSIGN).post(post);
+    return move(number, typed, id -> moving.assign(id, version, typed.post(), signedIn.actor()));
   }
 
   @POST
@@ -83,7 +81,7 @@ class TicketPages {
     return move(
         number,
         typed,
-        id -> moving.shareDate(id, version, typed.instant(), reason, signedIn.actor()));
+        id -> moving.shareDate(id, version, typed.instant(), typed.reason(), signedIn.actor()));
   }
 
   @POST
@@ -98,10 +96,8 @@ class TicketPages {
   @Cancellable(false)
   public Uni<Response> ask(
       @RestPath String number, @RestForm long version, @RestForm String question) {
-    return move(
-        number,
-        Typed.in(Move.ASK).question(question),
-        id -> moving.ask(id, version, question, signedIn.actor()));
+    Typed typed = Typed.in(Move.ASK).question(question);
+    return move(number, typed, id -> moving.ask(id, version, typed.question(), signedIn.actor()));
   }
 
   @POST
@@ -113,12 +109,14 @@ class TicketPages {
       @RestForm long version,
       @RestForm String report,
       @RestForm FileUpload photo) {
+    Typed typed = Typed.in(Move.RESOLVE).report(report);
     return move(
         number,
-        Typed.in(Move.RESOLVE).report(report),
+        typed,
         id ->
             photos(photo)
-                .chain(kept -> moving.resolve(id, version, report, kept, signedIn.actor())));
+                .chain(
+                    kept -> moving.resolve(id, version, typed.report(), kept, signedIn.actor())));
   }
 
   private Uni<List<Evidence>> photos(FileUpload photo) {

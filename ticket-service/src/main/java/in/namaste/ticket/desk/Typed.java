@@ -4,6 +4,7 @@ import in.namaste.ticket.Move;
 import in.namaste.ticket.MoveRefused;
 import in.namaste.ticket.MoveRefused.Why;
 import in.namaste.web.DistrictTime;
+import in.namaste.web.TypedText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,20 +61,27 @@ public record Typed(
   }
 
   Typed post(String typed) {
-    return new Typed(move, why, text(typed), date, time, reason, report, question);
+    return new Typed(move, why, TypedText.of(typed), date, time, reason, report, question);
   }
 
   Typed date(String typedDate, String typedTime, String typedReason) {
     return new Typed(
-        move, why, post, text(typedDate), text(typedTime), text(typedReason), report, question);
+        move,
+        why,
+        post,
+        TypedText.of(typedDate),
+        TypedText.of(typedTime),
+        TypedText.of(typedReason),
+        report,
+        question);
   }
 
   Typed report(String typed) {
-    return new Typed(move, why, post, date, time, reason, text(typed), question);
+    return new Typed(move, why, post, date, time, reason, TypedText.of(typed), question);
   }
 
   Typed question(String typed) {
-    return new Typed(move, why, post, date, time, reason, report, text(typed));
+    return new Typed(move, why, post, date, time, reason, report, TypedText.of(typed));
   }
 
   /**
@@ -90,9 +98,5 @@ public record Typed(
     } catch (DateTimeException notADate) {
       throw new MoveRefused(Why.DATE_MISSING);
     }
-  }
-
-  private static String text(String typed) {
-    return typed == null ? "" : typed;
   }
 }

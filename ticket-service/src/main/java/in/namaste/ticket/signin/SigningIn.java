@@ -1,5 +1,6 @@
 package in.namaste.ticket.signin;
 
+import in.namaste.web.TypedText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -24,7 +25,7 @@ class SigningIn {
 
   /** The account, or empty when name and password do not belong together or are barred now. */
   Uni<Optional<Account>> check(String typedName, String password) {
-    String name = typedName == null ? "" : typedName.strip().toLowerCase(Locale.ROOT);
+    String name = TypedText.of(typedName).toLowerCase(Locale.ROOT);
     if (password == null || failed.areTooMany(name)) {
       return Uni.createFrom().item(Optional.empty());
     }

@@ -111,6 +111,43 @@ class DeskTest {
     assertThat(stranger.get("/desk?q=" + number).asString()).contains("नहीं मिला");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/desk/tickets/a%00b", "/desk?q=%00", "/desk?state=%1b"})
+  void anAddressThatNobodyLinksToIsRefused(String path) {
+    Response answer = Browser.of("phed").request().urlEncodingEnabled(false).get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.asString()).contains("This address is not readable.");
+  }
+
+  @Test
+  void behindTheLastPageIsAnEmptyPage() {
+    assertThat(Browser.of("phed").get("/desk?number=2147483647").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatNoKeyboardWritesIsLeftOutOfAQuestionAndAName() {
+    var citizen = new Citizen().submits();
+    String address = "/desk/tickets/" + citizen.number();
+    var officer = Browser.of("phed");
+
+    officer.post(
+        address + "/assign", officer.get(address), Map.of("version", "1", "post", "PHED.NODAL"));
+    Response asked =
+        officer.post(
+            address + "/ask",
+            officer.get(address),
+            Map.of("version", "2", "question", "गली\u0000 कौन सी?"));
+
+    assertThat(asked.statusCode()).isEqualTo(303);
+    assertThat(officer.get(address).asString()).contains("गली कौन सी?");
+    var stranger = new Browser();
+    Response refused =
+        stranger.post(
+            "/sign-in", stranger.get("/sign-in"), Map.of("account", "a\u0000b", "password", "x"));
+    assertThat(refused.statusCode()).isEqualTo(401);
+  }
+
   @Test
   void theCallingCellMayLookButNotMove() {
     var citizen = new Citizen().submits();

@@ -46,12 +46,16 @@ public record Outgoing(
     return options;
   }
 
-  /** The option with this title, or with this id, whichever complaint it is marked with. */
+  /**
+   * The option with this title or id. An id without the mark of a complaint ({@code #1} at its end)
+   * means that option of whichever complaint.
+   */
   public Optional<Option> option(String titleOrId) {
     return options().stream()
         .filter(
             option ->
                 option.title().equals(titleOrId)
+                    || option.id().equals(titleOrId)
                     || option.id().replaceFirst("#\\d+$", "").equals(titleOrId))
         .findFirst();
   }

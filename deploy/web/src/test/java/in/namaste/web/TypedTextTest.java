@@ -1,0 +1,24 @@
+package in.namaste.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TypedTextTest {
+
+  @Test
+  void what_no_database_takes_is_left_out() {
+    assertThat(TypedText.of("पानी\u0000 नहीं\u0007 आया \ud83d")).isEqualTo("पानी नहीं आया");
+  }
+
+  @Test
+  void words_lines_and_faces_stay() {
+    assertThat(TypedText.of(" पहली\r\nदूसरी\tबात 🙏 क्‍या "))
+        .isEqualTo("पहली\nदूसरी\tबात 🙏 क्‍या");
+  }
+
+  @Test
+  void a_missing_field_is_empty() {
+    assertThat(TypedText.of(null)).isEmpty();
+  }
+}
