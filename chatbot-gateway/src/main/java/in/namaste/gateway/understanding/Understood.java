@@ -6,6 +6,7 @@ import in.namaste.gateway.places.Place;
 import in.namaste.gateway.places.PlaceMatch;
 import in.namaste.gateway.words.Danger;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a message means to the bot before the citizen has confirmed any of it.
@@ -25,6 +26,11 @@ public record Understood(List<Suggestion> problems, PlaceMatch place, boolean da
         menu.suggestions().of(text, null), menu.mentions().in(text), Danger.in(text));
   }
 
+  /** The proposed categories, the likeliest first. */
+  public List<String> categories() {
+    return problems.stream().map(one -> one.category().code()).toList();
+  }
+
   /** The proposed departments, the likeliest first, each once. */
   public List<String> departments() {
     return problems.stream().map(one -> one.category().departmentCode()).distinct().toList();
@@ -42,5 +48,12 @@ public record Understood(List<Suggestion> problems, PlaceMatch place, boolean da
   /** Whether the citizen must say which place it is. */
   public boolean asksPlace() {
     return place instanceof PlaceMatch.Ask;
+  }
+
+  /** Which words of the message led to each category. */
+  public String because() {
+    return problems.stream()
+        .map(one -> one.category().code() + ": " + String.join(" ", one.because()))
+        .collect(Collectors.joining("; "));
   }
 }
