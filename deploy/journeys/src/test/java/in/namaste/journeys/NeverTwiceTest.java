@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Meta delivers at least once, at once or days later, and processes die: the effect comes once. */
@@ -76,8 +77,17 @@ class NeverTwiceTest {
   }
 
   @Test
-  void aCrowdHearsOneNumberEachWhileEveryServiceIsKilled(Town town) throws Exception {
-    int size = Boolean.getBoolean("namaste.long") ? 1_000 : 12;
+  void aDozenHearOneNumberEachWhileEveryServiceIsKilled(Town town) throws Exception {
+    assertOneNumberEach(town, 12);
+  }
+
+  @Test
+  @Tag("long")
+  void aThousandHearOneNumberEachWhileEveryServiceIsKilled(Town town) throws Exception {
+    assertOneNumberEach(town, 1_000);
+  }
+
+  private static void assertOneNumberEach(Town town, int size) throws Exception {
     ConcurrentMap<Chat, String> numbers = new ConcurrentHashMap<>();
 
     try (var crowd = Crowd.telling(size, () -> tell(town, numbers))) {
