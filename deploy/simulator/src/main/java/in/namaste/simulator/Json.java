@@ -46,6 +46,15 @@ public final class Json {
     return STRICT.createObjectNode();
   }
 
+  /** A value of the simulator's own as JSON. */
+  public static String write(Object value) {
+    try {
+      return STRICT.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record of ours cannot fail to be written", e);
+    }
+  }
+
   /** The bytes of a webhook, all ASCII. */
   public static byte[] webhook(JsonNode envelope) {
     try {

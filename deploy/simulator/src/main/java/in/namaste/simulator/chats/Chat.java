@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 
 /** What is kept of one citizen. Only {@link Chats} touches it, under its lock. */
 final class Chat {
@@ -32,6 +33,18 @@ final class Chat {
     }
     paidUntil = from.plus(PACE);
     return true;
+  }
+
+  /** The newest entry that somebody wrote, null if there is none. */
+  Entry lastMessage() {
+    Iterator<Entry> newest = entries.descendingIterator();
+    while (newest.hasNext()) {
+      Entry entry = newest.next();
+      if (entry.direction != Direction.NOTICE) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   void typing(Instant now) {

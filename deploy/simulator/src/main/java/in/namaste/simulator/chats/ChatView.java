@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param address phone digits, or the BSUID of a person whose phone is not known
  * @param lastInbound when the citizen last wrote; absent if never seen
  * @param typing whether the business is writing an answer
- * @param last the newest message, absent in an empty chat
+ * @param last the newest message, absent in an empty chat; notices are none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatView(
@@ -24,7 +24,7 @@ public record ChatView(
 
   static ChatView of(Chat chat, Instant now) {
     Citizen citizen = chat.citizen;
-    Entry last = chat.entries.peekLast();
+    Entry last = chat.lastMessage();
     return new ChatView(
         citizen.phone(),
         citizen.name(),

@@ -88,12 +88,22 @@ public class Chats {
     add(address, new Entry.Content(Direction.REFUSED, null, type, body, details));
   }
 
-  /** A message went a step further; a message no longer kept is passed over. */
+  /** Something was made to go wrong in this chat; who is unknown here is passed over. */
+  public void notice(String address, String type, String body) {
+    if (citizen(address).isPresent()) {
+      add(resolve(address), new Entry.Content(Direction.NOTICE, null, type, body, null));
+    }
+  }
+
+  /**
+   * A message went a step further; a step it has already passed and a message no longer kept are
+   * passed over.
+   */
   public void state(String wamid, String state) {
     String address;
     synchronized (this) {
       Entry entry = kept.message(wamid);
-      if (entry == null) {
+      if (entry == null || !entry.advances(state)) {
         return;
       }
       kept.state(entry, state);
@@ -195,10 +205,10 @@ public class Chats {
     synchronized (this) {
       Entry entry = kept.add(address, clock.now(), content);
       Chat chat = kept.find(address);
-      if (content.direction() == Direction.IN) {
-        chat.lastInbound = entry.time;
-      } else {
-        chat.answered();
+      switch (content.direction()) {
+        case IN -> chat.lastInbound = entry.time;
+        case OUT, REFUSED -> chat.answered();
+        case NOTICE -> {}
       }
       view = entry.view();
     }

@@ -7,5 +7,7 @@ public enum Direction {
   /** The business sent it and it was accepted. */
   OUT,
   /** The business sent it and it was refused; shown so that it is noticed. */
-  REFUSED
+  REFUSED,
+  /** Nobody wrote it: something was made to go wrong here, and the chat says so. */
+  NOTICE
 }

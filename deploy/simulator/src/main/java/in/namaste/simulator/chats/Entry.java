@@ -1,9 +1,14 @@
 package in.namaste.simulator.chats;
 
 import java.time.Instant;
+import java.util.List;
 
 /** One message of a chat. Only {@link Chats} changes it, under its lock. */
 final class Entry {
+
+  /** How far a message can get; what is reported late or twice never takes it back. */
+  private static final List<String> STATES =
+      List.of("waiting", "accepted", "lost", "sent", "received", "delivered", "read", "failed");
 
   final long seq;
   final Direction direction;
@@ -27,6 +32,11 @@ final class Entry {
     this.body = content.body();
     this.details = content.details();
     this.state = content.direction() == Direction.IN ? "waiting" : "accepted";
+  }
+
+  /** Whether this state is further than the one it is in. */
+  boolean advances(String next) {
+    return STATES.indexOf(next) > STATES.indexOf(state);
   }
 
   EntryView view() {

@@ -1,7 +1,9 @@
 package in.namaste.simulator.graph;
 
 import in.namaste.simulator.GraphError;
+import in.namaste.simulator.Json;
 import in.namaste.simulator.Refusal;
+import in.namaste.simulator.chats.Chats;
 import in.namaste.simulator.inspect.Counts;
 import in.namaste.simulator.inspect.Fault;
 import in.namaste.simulator.inspect.Faults;
@@ -20,10 +22,12 @@ class Troubles {
 
   private final Faults faults;
   private final Counts counts;
+  private final Chats chats;
 
-  Troubles(Faults faults, Counts counts) {
+  Troubles(Faults faults, Counts counts, Chats chats) {
     this.faults = faults;
     this.counts = counts;
+    this.chats = chats;
   }
 
   /**
@@ -44,6 +48,9 @@ class Troubles {
     }
     Fault fault = due.get();
     counts.add("faults");
+    if (address != null) {
+      chats.notice(address, "fault", Json.write(fault));
+    }
     return switch (fault.action()) {
       case REFUSE ->
           throw new Refusal(GraphError.of(fault.code(), "asked for by a switch of the simulator"));

@@ -8,6 +8,7 @@ import java.util.Objects;
 /**
  * Something to go wrong.
  *
+ * @param id given here, to take it back by; absent when asking
  * @param action what happens
  * @param next how many requests it happens to
  * @param to only sends to this citizen; null for all
@@ -18,6 +19,7 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(
+    Long id,
     @JsonProperty("do") Action action,
     Integer next,
     String to,
@@ -48,15 +50,16 @@ public record Fault(
   }
 
   /**
-   * The fault with its defaults filled in.
+   * The fault under an id, with its defaults filled in.
    *
    * @throws Misuse if something it needs is missing
    */
-  Fault complete() {
+  Fault complete(long given) {
     if (action == null) {
       throw new Misuse("do must be refuse, http, delay, drop-before, drop-after or fail-later");
     }
     return new Fault(
+        given,
         action,
         Objects.requireNonNullElse(next, 1),
         to,
@@ -71,6 +74,6 @@ public record Fault(
   }
 
   Fault once() {
-    return new Fault(action, next - 1, to, on, code, status, millis);
+    return new Fault(id, action, next - 1, to, on, code, status, millis);
   }
 }

@@ -1,5 +1,6 @@
 package in.namaste.simulator.inspect;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,22 @@ import java.util.Optional;
 public class Faults {
 
   private final List<Fault> waiting = new ArrayList<>();
+  private final Event<Switched> changes;
+  private long lastId;
+
+  Faults(Event<Switched> changes) {
+    this.changes = changes;
+  }
 
   /** Adds one. */
-  public synchronized Fault add(Fault fault) {
-    Fault complete = fault.complete();
-    waiting.add(complete);
+  public Fault add(Fault fault) {
+    Fault complete;
+    synchronized (this) {
+      complete = fault.complete(lastId + 1);
+      lastId++;
+      waiting.add(complete);
+    }
+    changes.fire(new Switched());
     return complete;
   }
 
@@ -22,12 +34,31 @@ public class Faults {
     return List.copyOf(waiting);
   }
 
-  public synchronized void clear() {
-    waiting.clear();
+  public void clear() {
+    synchronized (this) {
+      waiting.clear();
+    }
+    changes.fire(new Switched());
+  }
+
+  /** Takes one back; one that has already happened is passed over. */
+  public void remove(long id) {
+    synchronized (this) {
+      waiting.removeIf(fault -> fault.id() == id);
+    }
+    changes.fire(new Switched());
   }
 
   /** The fault that happens to this request, used up by one. */
-  public synchronized Optional<Fault> next(String where, String address) {
+  public Optional<Fault> next(String where, String address) {
+    Optional<Fault> due = take(where, address);
+    if (due.isPresent()) {
+      changes.fire(new Switched());
+    }
+    return due;
+  }
+
+  private synchronized Optional<Fault> take(String where, String address) {
     for (int i = 0; i < waiting.size(); i++) {
       Fault fault = waiting.get(i);
       if (fault.concerns(where, address)) {

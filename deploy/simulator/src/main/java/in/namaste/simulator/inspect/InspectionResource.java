@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,12 @@ public class InspectionResource {
   @Path("/faults")
   public void clearFaults() {
     faults.clear();
+  }
+
+  @DELETE
+  @Path("/faults/{id}")
+  public void removeFault(@PathParam("id") long id) {
+    faults.remove(id);
   }
 
   /** Everything as after a start, but numbers go on. */

@@ -1,6 +1,7 @@
 package in.namaste.simulator.inspect;
 
 import in.namaste.simulator.SimulatorClock;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 
 /** The settings in force. */
@@ -8,10 +9,12 @@ import jakarta.inject.Singleton;
 public class Switches {
 
   private final SimulatorClock clock;
+  private final Event<Switched> changes;
   private volatile Settings settings = Settings.DEFAULT;
 
-  Switches(SimulatorClock clock) {
+  Switches(SimulatorClock clock, Event<Switched> changes) {
     this.clock = clock;
+    this.changes = changes;
   }
 
   public Settings now() {
@@ -19,7 +22,13 @@ public class Switches {
   }
 
   /** Changes what the change names. */
-  public synchronized Settings change(Settings change) {
+  public Settings change(Settings change) {
+    Settings changed = apply(change);
+    changes.fire(new Switched());
+    return changed;
+  }
+
+  private synchronized Settings apply(Settings change) {
     settings = settings.with(change);
     clock.move(settings.clockOffset());
     return settings;

@@ -1,5 +1,6 @@
 package in.namaste.simulator.phone;
 
+import in.namaste.simulator.SimulatorClock;
 import in.namaste.simulator.chats.ChatView;
 import in.namaste.simulator.chats.Chats;
 import in.namaste.simulator.chats.EntryView;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -24,19 +26,22 @@ public class ChatResource {
 
   private final Chats chats;
   private final Live live;
+  private final SimulatorClock clock;
   private final List<Template> templates = Templates.approved().all();
 
-  ChatResource(Chats chats, Live live) {
+  ChatResource(Chats chats, Live live, SimulatorClock clock) {
     this.chats = chats;
     this.live = live;
+    this.clock = clock;
   }
 
   /**
    * A chat and what is new in it.
    *
    * @param first number of the oldest message kept; a page drops what is older
+   * @param now the time in the simulated world, by which days and the 24-hour window are told
    */
-  public record ChatPage(ChatView chat, long first, List<EntryView> entries) {}
+  public record ChatPage(ChatView chat, long first, Instant now, List<EntryView> entries) {}
 
   @GET
   @Path("/chats")
@@ -48,7 +53,7 @@ public class ChatResource {
   @Path("/chats/{address}")
   public ChatPage chat(@PathParam("address") String address, @RestQuery long after) {
     ChatView chat = chats.view(address).orElseThrow(NotFoundException::new);
-    return new ChatPage(chat, chats.firstSeq(address), chats.since(address, after));
+    return new ChatPage(chat, chats.firstSeq(address), clock.now(), chats.since(address, after));
   }
 
   @GET

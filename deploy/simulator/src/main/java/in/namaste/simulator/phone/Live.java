@@ -1,6 +1,7 @@
 package in.namaste.simulator.phone;
 
 import in.namaste.simulator.chats.Chats;
+import in.namaste.simulator.inspect.Switched;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import io.vertx.core.Vertx;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tells open pages which chats moved; they fetch what is new by themselves. */
@@ -25,6 +27,8 @@ class Live {
   private final Set<String> moved = new HashSet<>();
   private final BroadcastProcessor<Nudge> nudges = BroadcastProcessor.create();
   private final AtomicInteger pages = new AtomicInteger();
+  private final String run = UUID.randomUUID().toString();
+  private boolean switched;
 
   Live(Vertx vertx) {
     vertx.setPeriodic(GATHER_MILLIS, timer -> tell());
@@ -35,11 +39,13 @@ class Live {
    *
    * @param chats addresses of chats that moved; empty in a ping
    * @param all whether too many moved to name them
+   * @param switches whether a switch or a fault changed
+   * @param run another one after each start of the simulator, whose numbers then begin anew
    */
-  public record Nudge(List<String> chats, boolean all) {}
+  public record Nudge(List<String> chats, boolean all, boolean switches, String run) {}
 
   Multi<Nudge> nudges() {
-    Nudge ping = new Nudge(List.of(), false);
+    Nudge ping = new Nudge(List.of(), false, false, run);
     Multi<Nudge> pings =
         Multi.createBy()
             .concatenating()
@@ -65,15 +71,22 @@ class Live {
     }
   }
 
+  void on(@Observes Switched change) {
+    synchronized (moved) {
+      switched = true;
+    }
+  }
+
   private void tell() {
     Nudge nudge;
     synchronized (moved) {
-      if (moved.isEmpty()) {
+      if (moved.isEmpty() && !switched) {
         return;
       }
       boolean all = moved.size() > MOST;
-      nudge = new Nudge(all ? List.of() : List.copyOf(moved), all);
+      nudge = new Nudge(all ? List.of() : List.copyOf(moved), all, switched, run);
       moved.clear();
+      switched = false;
     }
     nudges.onNext(nudge);
   }

@@ -152,6 +152,7 @@ public class WritingResource {
     return switch (kind) {
       case "image" -> samples.photo();
       case "audio" -> samples.voice();
+      case "document" -> samples.document();
       default -> throw new Misuse("mediaId is required for " + kind);
     };
   }

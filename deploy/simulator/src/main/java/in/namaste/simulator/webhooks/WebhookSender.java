@@ -77,7 +77,7 @@ public class WebhookSender {
         lose(delivery);
       } else {
         pending.incrementAndGet();
-        enqueue(delivery);
+        start(delivery);
       }
     }
   }
@@ -99,6 +99,15 @@ public class WebhookSender {
   @PreDestroy
   void close() {
     client.close();
+  }
+
+  private void start(Delivery delivery) {
+    Duration late = switches.now().webhookDelay();
+    if (late.isZero()) {
+      enqueue(delivery);
+    } else {
+      vertx.setTimer(late.toMillis(), timer -> enqueue(delivery));
+    }
   }
 
   private void enqueue(Delivery delivery) {

@@ -15,11 +15,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.namaste.simulator.TestGateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +185,48 @@ class SendingTest {
   }
 
   @Test
+  void a_fault_can_be_taken_back_before_it_happens() {
+    int id = fault("{\"do\":\"refuse\",\"code\":190,\"next\":9}");
+    fault("{\"do\":\"http\",\"status\":500}");
+
+    given().delete("/simulator/faults/" + id).then().statusCode(204);
+
+    given().get("/simulator/faults").then().body("do", equalTo(List.of("http")));
+    sendText(ANITA, "x").statusCode(500);
+    sendText(ANITA, "x").statusCode(200);
+  }
+
+  @Test
+  void a_fault_is_told_in_the_chat_but_is_no_message() {
+    settings("{\"statuses\":[]}");
+    fault("{\"do\":\"refuse\",\"code\":131056,\"to\":\"919800000001\"}");
+    sendText(ANITA, "x").body("error.code", equalTo(131056));
+
+    given()
+        .get("/simulator/chats/" + ANITA)
+        .then()
+        .body("entries.direction", equalTo(List.of("NOTICE")))
+        .body("entries[0].body.code", equalTo(131056))
+        .body("chat.last", equalTo(null));
+    given().get("/simulator/messages").then().body("messages", hasSize(0));
+  }
+
+  @Test
+  void statuses_come_in_the_order_asked_for_and_never_take_a_message_back() {
+    settings("{\"statuses\":[\"read\",\"delivered\",\"sent\"]}");
+    String wamid = sendText(ANITA, "x").extract().path("messages[0].id");
+
+    webhook(value -> isStep(value, wamid, "sent"));
+
+    List<String> steps =
+        TestGateway.WEBHOOKS.stream()
+            .map(some -> some.value().at("/statuses/0/status").asText())
+            .toList();
+    assertTrue(steps.indexOf("read") < steps.indexOf("sent"), steps::toString);
+    given().get("/simulator/chats/" + ANITA).then().body("entries.state", equalTo(List.of("read")));
+  }
+
+  @Test
   void a_dropped_answer_may_have_been_accepted_or_not() {
     fault("{\"do\":\"drop-before\"}");
     assertThrows(Exception.class, () -> sendText(ANITA, "x"));
@@ -229,12 +273,14 @@ class SendingTest {
     return status.path("id").asText().equals(wamid) && status.get("status").asText().equals(step);
   }
 
-  private static void fault(String json) {
-    given()
+  private static int fault(String json) {
+    return given()
         .contentType("application/json")
         .body(json)
         .post("/simulator/faults")
         .then()
-        .statusCode(200);
+        .statusCode(200)
+        .extract()
+        .path("id");
   }
 }

@@ -11,16 +11,21 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.namaste.simulator.TestGateway;
+import in.namaste.simulator.chats.Chats;
 import in.namaste.simulator.webhooks.Signature;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,8 @@ class CitizenTest {
       "{'messaging_product':'whatsapp','to':'+919800000001','type':'interactive','interactive':{'type':'button','body':{'text':'ठीक है?'},'action':{'buttons':[{'type':'reply','reply':{'id':'yes','title':'हां'}}]}}}";
   private static final String TEMPLATE =
       "{'messaging_product':'whatsapp','to':'+919800000001','type':'template','template':{'name':'grievance_update','language':{'code':'hi'},'components':[{'type':'body','parameters':[{'type':'text','text':'RTK-1'}]}%s]}}";
+
+  @Inject Chats chats;
 
   @BeforeEach
   void start() {
@@ -117,6 +124,10 @@ class CitizenTest {
     assertEquals("audio/ogg; codecs=opus", voice.get("mime_type").asText());
     assertTrue(voice.get("voice").asBoolean());
 
+    JsonNode bill = message(citizen(ANITA, "document", "{}")).get("document");
+    assertEquals("application/pdf", bill.get("mime_type").asText());
+    assertEquals("water-bill.pdf", bill.get("filename").asText());
+
     JsonNode place =
         message(citizen(ANITA, "location", "{'latitude':28.9,'longitude':76.6}")).get("location");
     assertTrue(place.get("latitude").isNumber());
@@ -190,6 +201,32 @@ class CitizenTest {
   }
 
   @Test
+  void webhooks_can_be_late() {
+    settings("{\"webhookDelay\":\"PT0.4S\"}");
+    Instant asked = Instant.now();
+
+    message(citizen(ANITA, "text", "{'body':'late'}"));
+
+    assertTrue(Duration.between(asked, Instant.now()).toMillis() >= 400);
+  }
+
+  @Test
+  void what_was_read_stays_read_however_often_it_is_delivered() {
+    String wamid = citizen(ANITA, "text", "{'body':'one'}");
+    message(wamid);
+    send("{'messaging_product':'whatsapp','status':'read','message_id':'" + wamid + "'}")
+        .statusCode(200);
+
+    chats.state(wamid, "received");
+
+    given()
+        .get("/simulator/chats/" + ANITA)
+        .then()
+        .body("entries.state", equalTo(List.of("read")))
+        .body("now", notNullValue());
+  }
+
+  @Test
   void a_read_receipt_marks_all_before_it_and_shows_typing() {
     citizen(ANITA, "text", "{'body':'one'}");
     String second = citizen(ANITA, "text", "{'body':'two'}");
@@ -227,6 +264,13 @@ class CitizenTest {
         .put("/simulator/settings")
         .then()
         .statusCode(400);
+    given()
+        .contentType("application/json")
+        .body("{\"webhookDelay\":\"PT2H\"}")
+        .put("/simulator/settings")
+        .then()
+        .statusCode(400)
+        .body("error", equalTo("webhookDelay must be PT0S to PT1H"));
   }
 
   @Test
