@@ -1,6 +1,7 @@
 package in.namaste.journeys.town;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Many who do something at the same time. */
 public final class Crowd implements AutoCloseable {
@@ -36,6 +38,13 @@ public final class Crowd implements AutoCloseable {
         results.add(result(one));
       }
       return results;
+    }
+  }
+
+  /** Everyone tells the same story at the same time; fails if one of them has. */
+  public static <T> void each(Collection<T> people, Consumer<T> story) throws InterruptedException {
+    try (var crowd = new Crowd()) {
+      people.forEach(one -> crowd.stories.add(crowd.people.submit(() -> story.accept(one))));
     }
   }
 
