@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What could not be sent and why, for those who look after the bot. */
 @Path("/sending")
@@ -30,18 +29,10 @@ public class SendingPage {
 
   private final Overview overview;
   private final Page page;
-  private final String deskUrl;
-  private final String dashboardUrl;
 
-  SendingPage(
-      Overview overview,
-      Page page,
-      @ConfigProperty(name = "namaste.desk.url") String deskUrl,
-      @ConfigProperty(name = "namaste.dashboard.url") String dashboardUrl) {
+  SendingPage(Overview overview, Page page) {
     this.overview = overview;
     this.page = page;
-    this.deskUrl = deskUrl;
-    this.dashboardUrl = dashboardUrl;
   }
 
   /** The page. */
@@ -51,10 +42,7 @@ public class SendingPage {
         .now()
         .onFailure()
         .transform(ReportAway::new)
-        .map(
-            report ->
-                Templates.sending(report, deskUrl, dashboardUrl)
-                    .setLocale(page.language().locale()));
+        .map(report -> Templates.sending(report).setLocale(page.language().locale()));
   }
 
   /** Sends a message again that was set aside. */
@@ -78,8 +66,7 @@ public class SendingPage {
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance sending(
-        SendingReport report, String deskUrl, String dashboardUrl);
+    static native TemplateInstance sending(SendingReport report);
 
     static native TemplateInstance notAllowed(String deskUrl);
 

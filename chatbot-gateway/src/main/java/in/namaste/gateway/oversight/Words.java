@@ -19,15 +19,6 @@ public interface Words {
   String title();
 
   @Message
-  String desk();
-
-  @Message
-  String dashboard();
-
-  @Message
-  String sending();
-
-  @Message
   String goesOn();
 
   @Message

@@ -21,9 +21,6 @@ public interface Words {
   String dashboard();
 
   @Message
-  String desk();
-
-  @Message
   String sentence(long today, long late);
 
   @Message
