@@ -108,6 +108,9 @@ public sealed interface GrievanceEvent extends Event {
    *
    * @param sha256 lower-case hex of the stored bytes: its name there
    * @param mediaType as sniffed from the bytes
+   * @param takenAt when a photo was made, as its camera says; null when it does not
+   * @param location where a photo was made, as its camera says; null when it does not
    */
-  record Stored(String sha256, String mediaType, Evidence.Kind kind) {}
+  record Stored(
+      String sha256, String mediaType, Evidence.Kind kind, Instant takenAt, Location location) {}
 }

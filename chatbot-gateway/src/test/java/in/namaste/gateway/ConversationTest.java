@@ -33,7 +33,7 @@ class ConversationTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @ConfigProperty(name = "gateway.media.dir")
+  @ConfigProperty(name = "namaste.media.dir")
   String mediaDir;
 
   @BeforeAll
@@ -55,8 +55,13 @@ class ConversationTest {
     assertThat(submitted.path("departmentCode").asText()).isEqualTo("PHED");
     assertThat(submitted.path("placeCode").asText()).isEqualTo("V-061572");
     assertThat(submitted.path("citizen").path("name").asText()).isEqualTo("अनीता");
-    String sha256 = submitted.path("evidence").path(0).path("sha256").asText();
-    assertThat(Path.of(mediaDir, "gateway", sha256.substring(0, 2), sha256)).exists();
+    JsonNode photo = submitted.path("evidence").path(0);
+    String sha256 = photo.path("sha256").asText();
+    assertThat(Path.of(mediaDir, "gateway", sha256.substring(0, 2), sha256))
+        .hasBinaryContent(Photo.plain());
+    assertThat(photo.path("takenAt").asText()).isEqualTo("2026-11-23T06:12:09Z");
+    assertThat(photo.at("/location/latitude").asDouble()).isEqualTo(28.8953);
+    assertThat(submitted.has("location")).as("the citizen sent no place").isFalse();
     String id = submitted.path("grievanceId").asText();
     notice(id, "registered", "REGISTERED");
     anita.hears(11);

@@ -1,5 +1,6 @@
 package in.namaste.gateway;
 
+import in.namaste.gateway.media.CameraBlock;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,14 +24,16 @@ final class Photo {
     return out.toByteArray();
   }
 
-  /** The same with a comment that tells where it was taken. */
+  /** The same, told by its camera to be made in Rohtak. */
   static byte[] withPlace() {
-    byte[] place = "28.8955 76.6066".getBytes(StandardCharsets.US_ASCII);
+    byte[] camera = CameraBlock.ofRohtak(1);
     byte[] photo = plain();
+    int length = camera.length + 8;
     var out = new ByteArrayOutputStream();
     out.write(photo, 0, 2);
-    out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (place.length + 2)});
-    out.writeBytes(place);
+    out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length});
+    out.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+    out.writeBytes(camera);
     out.write(photo, 2, photo.length - 2);
     return out.toByteArray();
   }

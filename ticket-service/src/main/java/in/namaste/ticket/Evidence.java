@@ -1,5 +1,7 @@
 package in.namaste.ticket;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -9,8 +11,21 @@ import java.util.regex.Pattern;
  * @param sha256 lower-case hex of the stored bytes, which is also the file's name
  * @param mediaType sniffed, for example {@code image/jpeg}
  * @param kind {@code image}, {@code audio}, {@code video} or {@code document}
+ * @param takenAt when a photo was made, as its camera says; null when it does not
+ * @param location where a photo was made, as its camera says; null when it does not
  */
-public record Evidence(String sha256, String mediaType, String kind) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Evidence(
+    String sha256, String mediaType, String kind, Instant takenAt, Spot location) {
+
+  /**
+   * A place on earth, in degrees.
+   *
+   * @param latitude north positive
+   * @param longitude east positive
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Spot(double latitude, double longitude) {}
 
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -20,5 +35,10 @@ public record Evidence(String sha256, String mediaType, String kind) {
     }
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(kind, "kind");
+  }
+
+  /** Of which nothing more is known. */
+  public Evidence(String sha256, String mediaType, String kind) {
+    this(sha256, mediaType, kind, null, null);
   }
 }

@@ -1,5 +1,6 @@
 package in.namaste.ticket;
 
+import in.namaste.ticket.Evidence.Spot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,6 +48,12 @@ public class KeptEvidence {
   @Enumerated(EnumType.STRING)
   private Shelf shelf;
 
+  @Column(name = "taken_at")
+  private Instant takenAt;
+
+  private Double latitude;
+  private Double longitude;
+
   @Column(name = "added_at")
   private Instant addedAt;
 
@@ -57,12 +64,16 @@ public class KeptEvidence {
     this.sha256 = evidence.sha256();
     this.mediaType = evidence.mediaType();
     this.kind = evidence.kind();
+    this.takenAt = evidence.takenAt();
+    this.latitude = evidence.location() == null ? null : evidence.location().latitude();
+    this.longitude = evidence.location() == null ? null : evidence.location().longitude();
     this.shelf = shelf;
     this.addedAt = addedAt;
   }
 
   public Evidence evidence() {
-    return new Evidence(sha256, mediaType, kind);
+    return new Evidence(
+        sha256, mediaType, kind, takenAt, latitude == null ? null : new Spot(latitude, longitude));
   }
 
   public Shelf shelf() {

@@ -27,7 +27,7 @@ class AskingAgain implements EvidenceLost {
   }
 
   @Override
-  public Uni<Void> askAgain(UUID citizenId, String mediaRef) {
+  public Uni<Void> askAgain(UUID citizenId, String mediaRef, Integer mostMegabytes) {
     if (!menu.ready()) {
       return Uni.createFrom().failure(new IllegalStateException("The menu has not arrived"));
     }
@@ -35,6 +35,7 @@ class AskingAgain implements EvidenceLost {
         .lock(citizenId)
         .chain(
             citizen ->
-                conversations.answer(citizen, new Input.EvidenceLost(mediaRef), menu.menu()));
+                conversations.answer(
+                    citizen, new Input.EvidenceLost(mediaRef, mostMegabytes), menu.menu()));
   }
 }

@@ -34,7 +34,7 @@ public final class Dialogue {
       case Input.OptionChosen chosen -> tapped(Option.parse(chosen.id()), scene);
       case Input.EvidenceSent sent -> Sent.evidence(sent, before, scene);
       case Input.LocationSent sent -> Sent.location(sent.location(), before.asked(), scene);
-      case Input.EvidenceLost lost -> Sent.lost(lost.mediaRef(), scene);
+      case Input.EvidenceLost lost -> Sent.lost(lost, scene);
       case Input.Unsupported unsupported -> scene.note(Phrase.UNSUPPORTED).askAgain();
     };
   }

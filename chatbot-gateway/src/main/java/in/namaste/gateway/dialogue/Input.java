@@ -24,8 +24,18 @@ public sealed interface Input {
   /** A pin. */
   record LocationSent(Location location) implements Input {}
 
-  /** Something sent earlier could not be fetched after all: it is asked for again. */
-  record EvidenceLost(String mediaRef) implements Input {}
+  /**
+   * Something sent earlier could not be fetched after all: it is asked for again.
+   *
+   * @param mostMegabytes what is taken, if it was too large; null if that was not the reason
+   */
+  record EvidenceLost(String mediaRef, Integer mostMegabytes) implements Input {
+
+    /** Of something that was not too large. */
+    public EvidenceLost(String mediaRef) {
+      this(mediaRef, null);
+    }
+  }
 
   /** A message of a kind that cannot be used: sticker, contact card, poll, deleted message. */
   record Unsupported() implements Input {}

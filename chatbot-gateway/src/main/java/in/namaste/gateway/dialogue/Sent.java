@@ -79,12 +79,17 @@ final class Sent {
   }
 
   /** Something that was sent never reached us: it is asked for again. */
-  static Turn lost(String mediaRef, Scene scene) {
+  static Turn lost(Input.EvidenceLost lost, Scene scene) {
     List<Evidence> left =
-        scene.draft().evidence().stream().filter(e -> !e.mediaRef().equals(mediaRef)).toList();
+        scene.draft().evidence().stream()
+            .filter(e -> !e.mediaRef().equals(lost.mediaRef()))
+            .toList();
     boolean fromDraft = left.size() < scene.draft().evidence().size();
     Scene without = scene.writing(scene.draft().shown(left, scene.draft().evidenceDone()));
-    Scene told = without.note(Phrase.EVIDENCE_LOST);
+    Scene told =
+        lost.mostMegabytes() == null
+            ? without.note(Phrase.EVIDENCE_LOST)
+            : without.note(Phrase.EVIDENCE_TOO_LARGE, lost.mostMegabytes());
     if (!fromDraft || scene.step() instanceof Resting) {
       return told.end();
     }

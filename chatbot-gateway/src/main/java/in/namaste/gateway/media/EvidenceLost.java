@@ -13,6 +13,7 @@ public interface EvidenceLost {
    * Asks again, inside the caller's transaction.
    *
    * @param mediaRef our name of it, as {@link EvidenceFiles#expect} gave it
+   * @param mostMegabytes what is taken, if it was too large; null if that was not the reason
    */
-  Uni<Void> askAgain(UUID citizenId, String mediaRef);
+  Uni<Void> askAgain(UUID citizenId, String mediaRef, Integer mostMegabytes);
 }

@@ -2,7 +2,7 @@ package in.namaste.gateway.media;
 
 import in.namaste.gateway.GrievanceEvent;
 import in.namaste.gateway.GrievanceEvent.EvidenceAdded;
-import in.namaste.gateway.media.MediaStore.StoredFile;
+import in.namaste.gateway.media.EvidenceStore.StoredFile;
 import in.namaste.messaging.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -31,9 +31,7 @@ class FetchedEvidence {
               if (!row.waiting()) {
                 return Uni.createFrom().voidItem();
               }
-              row.state = "stored";
-              row.sha256 = file.sha256();
-              row.mediaType = file.mediaType();
+              row.stored(file);
               return row.grievanceId == null ? Uni.createFrom().voidItem() : follow(row);
             });
   }

@@ -2,20 +2,17 @@ package in.namaste.gateway.media;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Takes out of a JPEG what tells about the sender: place, device, time, thumbnail and comments
- * stand in the segments APP1 to APP15 and COM before the picture. The picture itself is copied as
- * it is. Kept are JFIF (APP0), Adobe's colour transform (APP14), a colour profile (APP2), and of
- * Exif the orientation alone, or photos would lie on their side.
+ * Takes out of a JPEG what tells about the sender: place, device, time, thumbnails and comments
+ * stand in the segments APP0 to APP15 and COM, and phones hang films behind the picture's end. The
+ * picture itself is copied as it is. Kept are JFIF (APP0), Adobe's colour transform (APP14), a
+ * colour profile (APP2), and of Exif the orientation alone, or photos would lie on their side.
  */
 final class JpegMetadata {
 
@@ -27,40 +24,56 @@ final class JpegMetadata {
   private static final int APP2 = 0xE2;
   private static final int APP14 = 0xEE;
   private static final int APP15 = 0xEF;
-  private static final int ORIENTATION = 0x0112;
-  private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
-  private static final String COLOUR_PROFILE = "ICC_PROFILE\0";
+  private static final int FIRST_RESTART = 0xD0;
+  private static final int LAST_RESTART = 0xD7;
+  private static final byte[] JFIF = bytes("JFIF\0");
+  private static final byte[] EXIF = bytes("Exif\0\0");
+  private static final byte[] XMP = bytes("http://ns.adobe.com/xap/1.0/\0");
+  private static final byte[] COLOUR_PROFILE = bytes("ICC_PROFILE\0");
 
-  private JpegMetadata() {}
+  /** JFIF without its thumbnail, whose width and height stand in the last two bytes. */
+  private static final int JFIF_ALONE = 14;
+
+  private final DataInputStream in;
+  private final OutputStream to;
+  private final CameraNotes notes;
+  private boolean turned;
+
+  private JpegMetadata(InputStream from, OutputStream to, CameraNotes notes) {
+    this.in = new DataInputStream(from);
+    this.to = to;
+    this.notes = notes;
+  }
 
   /**
    * Copies a JPEG without its metadata.
    *
+   * @param notes gets what the camera wrote
    * @throws IOException if it is no JPEG or ends before its picture
    */
-  static void strip(InputStream from, OutputStream to) throws IOException {
-    var in = new DataInputStream(from);
+  static void strip(InputStream from, OutputStream to, CameraNotes notes) throws IOException {
+    new JpegMetadata(from, to, notes).copy();
+  }
+
+  private void copy() throws IOException {
     if (in.readUnsignedShort() != 0xFFD8) {
       throw new IOException("not a JPEG");
     }
-    to.write(0xFF);
-    to.write(0xD8);
-    int marker = next(in);
-    while (marker != START_OF_SCAN && marker != END) {
-      byte[] segment = new byte[segmentLength(in)];
-      in.readFully(segment);
+    write(0xFF, 0xD8);
+    int marker = next();
+    while (marker != END) {
+      byte[] segment = segment();
       byte[] kept = kept(marker, segment);
       if (kept != null) {
-        write(to, marker, kept);
+        write(0xFF, marker, (kept.length + 2) >> 8, (kept.length + 2) & 0xFF);
+        to.write(kept);
       }
-      marker = next(in);
+      marker = marker == START_OF_SCAN ? scan() : next();
     }
-    to.write(0xFF);
-    to.write(marker);
-    in.transferTo(to);
+    write(0xFF, END);
   }
 
-  private static int next(DataInputStream in) throws IOException {
+  private int next() throws IOException {
     if (in.readUnsignedByte() != 0xFF) {
       throw new IOException("broken JPEG");
     }
@@ -71,74 +84,91 @@ final class JpegMetadata {
     return marker;
   }
 
-  private static int segmentLength(DataInputStream in) throws IOException {
+  private byte[] segment() throws IOException {
     int length = in.readUnsignedShort() - 2;
     if (length < 0) {
-      throw new EOFException("broken JPEG");
+      throw new IOException("broken JPEG");
     }
-    return length;
+    byte[] segment = new byte[length];
+    in.readFully(segment);
+    return segment;
   }
 
-  private static void write(OutputStream to, int marker, byte[] segment) throws IOException {
-    to.write(0xFF);
-    to.write(marker);
-    to.write((segment.length + 2) >> 8);
-    to.write((segment.length + 2) & 0xFF);
-    to.write(segment);
+  /**
+   * Copies the picture's data up to the next marker, which is the end where the file breaks off.
+   */
+  private int scan() throws IOException {
+    int one = in.read();
+    while (one >= 0) {
+      if (one != 0xFF) {
+        to.write(one);
+        one = in.read();
+        continue;
+      }
+      int marker = in.read();
+      while (marker == 0xFF) {
+        marker = in.read();
+      }
+      if (marker < 0) {
+        return END;
+      }
+      boolean data = marker == 0 || (marker >= FIRST_RESTART && marker <= LAST_RESTART);
+      if (!data) {
+        return marker;
+      }
+      write(0xFF, marker);
+      one = in.read();
+    }
+    return END;
+  }
+
+  private void write(int... unsignedBytes) throws IOException {
+    for (int one : unsignedBytes) {
+      to.write(one);
+    }
   }
 
   /** What stays of a segment; null when nothing does. */
-  private static byte[] kept(int marker, byte[] segment) {
-    if (marker == APP1) {
-      int orientation = orientation(segment);
-      return orientation > 1 ? exif(orientation) : null;
-    }
-    if (marker == APP2) {
-      return begins(segment, COLOUR_PROFILE.getBytes(StandardCharsets.ISO_8859_1)) ? segment : null;
-    }
-    boolean application = marker > APP0 && marker <= APP15 && marker != APP14;
-    return application || marker == COMMENT ? null : segment;
+  private byte[] kept(int marker, byte[] segment) {
+    return switch (marker) {
+      case APP0 -> begins(segment, JFIF) ? jfif(segment) : null;
+      case APP1 -> camera(segment);
+      case APP2 -> begins(segment, COLOUR_PROFILE) ? segment : null;
+      case APP14 -> segment;
+      default -> (marker > APP0 && marker <= APP15) || marker == COMMENT ? null : segment;
+    };
   }
 
-  /** How to turn the photo, 1 to 8 as Exif numbers it; 1 if nothing is said. */
-  private static int orientation(byte[] segment) {
-    if (!begins(segment, EXIF) || segment.length < EXIF.length + 8) {
-      return 1;
+  private static byte[] jfif(byte[] segment) {
+    if (segment.length <= JFIF_ALONE) {
+      return segment;
     }
-    ByteBuffer tiff = ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length).slice();
-    tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    int directory = tiff.getInt(4);
-    if (directory < 8 || directory > tiff.limit() - 2) {
-      return 1;
-    }
-    int entries = tiff.getShort(directory) & 0xFFFF;
-    for (int i = 0; i < entries && directory + 2 + (i + 1) * 12 <= tiff.limit(); i++) {
-      int entry = directory + 2 + i * 12;
-      if ((tiff.getShort(entry) & 0xFFFF) == ORIENTATION) {
-        int value = tiff.getShort(entry + 8);
-        return value >= 1 && value <= 8 ? value : 1;
-      }
-    }
-    return 1;
+    byte[] alone = Arrays.copyOf(segment, JFIF_ALONE);
+    alone[JFIF_ALONE - 2] = 0;
+    alone[JFIF_ALONE - 1] = 0;
+    return alone;
   }
 
-  /** The smallest Exif that tells an orientation. */
-  private static byte[] exif(int orientation) {
-    var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(EXIF);
-    bytes.writeBytes(
-        ByteBuffer.allocate(26)
-            .put(new byte[] {'M', 'M', 0, 42})
-            .putInt(8)
-            .putShort((short) 1)
-            .putShort((short) ORIENTATION)
-            .putShort((short) 3)
-            .putInt(1)
-            .putShort((short) orientation)
-            .putShort((short) 0)
-            .putInt(0)
-            .array());
-    return bytes.toByteArray();
+  private byte[] camera(byte[] segment) {
+    if (begins(segment, XMP)) {
+      notes.xmp(Arrays.copyOfRange(segment, XMP.length, segment.length));
+    }
+    if (!begins(segment, EXIF)) {
+      return null;
+    }
+    notes.exif(Arrays.copyOfRange(segment, EXIF.length, segment.length));
+    if (turned || notes.orientation() == 1) {
+      return null;
+    }
+    turned = true;
+    var exif = new ByteArrayOutputStream();
+    exif.writeBytes(EXIF);
+    exif.writeBytes(Orientation.tiff(notes.orientation()));
+    return exif.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static boolean begins(byte[] bytes, byte[] wanted) {

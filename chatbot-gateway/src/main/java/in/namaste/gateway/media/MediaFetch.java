@@ -2,6 +2,8 @@ package in.namaste.gateway.media;
 
 import in.namaste.gateway.GrievanceEvent.Stored;
 import in.namaste.gateway.dialogue.Evidence;
+import in.namaste.gateway.dialogue.Location;
+import in.namaste.gateway.media.EvidenceStore.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,6 +44,15 @@ class MediaFetch {
   @Column(name = "media_type")
   String mediaType;
 
+  /** As the camera says; null when it does not, like the two after it. */
+  @Column(name = "taken_at")
+  Instant takenAt;
+
+  /** Degrees. */
+  Double latitude;
+
+  Double longitude;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -61,7 +72,22 @@ class MediaFetch {
     return state.equals("waiting");
   }
 
+  void stored(StoredFile file) {
+    state = "stored";
+    sha256 = file.sha256();
+    mediaType = file.mediaType();
+    takenAt = file.taken().at();
+    Location place = file.taken().place();
+    latitude = place == null ? null : place.latitude();
+    longitude = place == null ? null : place.longitude();
+  }
+
   Stored stored() {
-    return new Stored(sha256, mediaType, Evidence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    return new Stored(
+        sha256,
+        mediaType,
+        Evidence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        takenAt,
+        latitude == null ? null : new Location(latitude, longitude, null, null));
   }
 }

@@ -14,6 +14,8 @@ final class MediaType {
   static final int PEEK = 64;
 
   static final String JPEG = "image/jpeg";
+  static final String PNG = "image/png";
+  static final String WEBP = "image/webp";
 
   /** A file whose kind is not known; only documents may be such. */
   static final String OTHER = "application/octet-stream";
@@ -26,10 +28,10 @@ final class MediaType {
       return JPEG;
     }
     if (begins(head, 0, 0x89, 'P', 'N', 'G')) {
-      return "image/png";
+      return PNG;
     }
     if (text(head, 0, "RIFF") && text(head, 8, "WEBP")) {
-      return "image/webp";
+      return WEBP;
     }
     if (text(head, 0, "GIF8")) {
       return "image/gif";
@@ -63,6 +65,11 @@ final class MediaType {
       case VIDEO -> mediaType.startsWith("video/");
       case DOCUMENT -> true;
     };
+  }
+
+  /** Whether metadata is taken out of files of this type; the others are kept as they come. */
+  static boolean hasMetadata(String mediaType) {
+    return mediaType.equals(JPEG) || mediaType.equals(PNG) || mediaType.equals(WEBP);
   }
 
   private static String isoMedia(byte[] head) {

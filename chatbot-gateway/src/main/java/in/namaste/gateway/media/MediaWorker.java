@@ -1,7 +1,7 @@
 package in.namaste.gateway.media;
 
+import in.namaste.gateway.media.EvidenceStore.StoredFile;
 import in.namaste.gateway.media.FetchQueue.Task;
-import in.namaste.gateway.media.MediaStore.StoredFile;
 import in.namaste.gateway.sending.Sender;
 import in.namaste.messaging.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -24,13 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Fetches what citizens sent, a few at a time: Meta keeps it for 7 days only. Plain blocking code
- * on threads of its own; the database is asked between, never during a download.
+ * Fetches what citizens sent, some at a time: Meta keeps it for 7 days only. Plain blocking code on
+ * threads of its own; the database is asked between, never during a download.
  */
 @ApplicationScoped
 public class MediaWorker {
 
-  private static final int THREADS = 3;
+  /** Files fetched at once; each takes a connection and a little memory. */
+  private static final int MOST = 16;
 
   private static final long POLL_MILLIS = 1_000;
 
@@ -38,28 +40,30 @@ public class MediaWorker {
 
   private final FetchQueue queue;
   private final MetaMedia media;
-  private final MediaStore store;
+  private final EvidenceStore store;
   private final FetchedEvidence fetched;
   private final EvidenceLost lost;
   private final Transactions transactions;
   private final Sender sender;
   private final MeterRegistry metrics;
-  private final int mostAttempts;
+  private final FetchPolicy policy;
+  private final Clock clock;
   private final Semaphore work = new Semaphore(0);
+  private final Semaphore room = new Semaphore(MOST);
   private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          THREADS, Thread.ofPlatform().name("media-", 0).daemon().factory());
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("media-", 0).daemon().factory());
   private volatile boolean troubled;
 
   MediaWorker(
       FetchQueue queue,
       MetaMedia media,
-      MediaStore store,
+      EvidenceStore store,
       FetchedEvidence fetched,
       EvidenceLost lost,
       Transactions transactions,
       Sender sender,
       MeterRegistry metrics,
+      Clock clock,
       @ConfigProperty(name = "gateway.media.attempts") int mostAttempts) {
     this.queue = queue;
     this.media = media;
@@ -69,13 +73,12 @@ public class MediaWorker {
     this.transactions = transactions;
     this.sender = sender;
     this.metrics = metrics;
-    this.mostAttempts = mostAttempts;
+    this.clock = clock;
+    this.policy = new FetchPolicy(mostAttempts);
   }
 
   void start(@Observes StartupEvent started) {
-    for (int i = 0; i < THREADS; i++) {
-      threads.execute(this::run);
-    }
+    threads.execute(this::run);
   }
 
   void stop(@Observes ShutdownEvent stopping) {
@@ -90,7 +93,7 @@ public class MediaWorker {
   private void run() {
     while (!Thread.currentThread().isInterrupted()) {
       try {
-        if (!fetchNext()) {
+        if (room.availablePermits() == 0 || !fetchNext()) {
           boolean woken = work.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
           if (woken) {
             work.drainPermits();
@@ -103,7 +106,7 @@ public class MediaWorker {
   }
 
   /** False when there is nothing to do or the database is away. */
-  private boolean fetchNext() throws InterruptedException {
+  private boolean fetchNext() {
     Optional<Task> next;
     try {
       next = await(queue::claim);
@@ -115,10 +118,24 @@ public class MediaWorker {
       }
       return false;
     }
-    if (next.isPresent()) {
-      fetch(next.get());
-    }
+    next.ifPresent(this::begin);
     return next.isPresent();
+  }
+
+  /** Fetches on a thread of its own: a slow file holds up none but itself. */
+  private void begin(Task task) {
+    room.acquireUninterruptibly();
+    threads.execute(
+        () -> {
+          try {
+            fetch(task);
+          } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+          } finally {
+            room.release();
+            wake();
+          }
+        });
   }
 
   private void fetch(Task task) throws InterruptedException {
@@ -129,46 +146,48 @@ public class MediaWorker {
               transactions.run(
                   () -> lost.lock(task.citizenId()).chain(() -> fetched.stored(task.id(), file))));
       count("stored");
-    } catch (Unfit | Capped.TooLarge unfit) {
-      giveUp(task, unfit);
+    } catch (Capped.TooLarge tooLarge) {
+      giveUp(task, tooLarge, store.mostMegabytes());
+    } catch (Unfit unfit) {
+      giveUp(task, unfit, null);
     } catch (IOException | RuntimeException failure) {
-      if (task.attempts() >= mostAttempts) {
-        giveUp(task, failure);
-      } else {
-        tryAgain(task, failure);
-      }
+      Duration age = Duration.between(task.since(), clock.instant());
+      policy
+          .pause(failure, task.attempts(), age)
+          .ifPresentOrElse(
+              pause -> tryAgain(task, failure, pause), () -> giveUp(task, failure, null));
     }
   }
 
-  private void tryAgain(Task task, Exception failure) {
+  private void tryAgain(Task task, Exception failure, Duration pause) {
     count("failed");
-    LOG.warnf("Media %s is tried again: %s", task.id(), failure);
+    LOG.warnf("Media %s is tried again after %s: %s", task.id(), pause, failure);
     try {
-      await(() -> queue.again(task, Duration.ofMillis(500L << task.attempts())));
+      await(() -> queue.again(task, pause));
     } catch (RuntimeException away) {
       // The lease passes, and it is claimed again.
       LOG.warnf("Media %s waits for its lease: %s", task.id(), away.toString());
     }
   }
 
-  private void giveUp(Task task, Exception failure) {
+  private void giveUp(Task task, Exception failure, Integer mostMegabytes) {
     count("lost");
     LOG.warnf("Media %s is given up: %s", task.id(), failure);
     try {
-      await(() -> transactions.run(() -> askAgain(task)));
+      await(() -> transactions.run(() -> askAgain(task, mostMegabytes)));
       sender.wake();
     } catch (RuntimeException away) {
       LOG.warnf("Media %s waits for its lease: %s", task.id(), away.toString());
     }
   }
 
-  private Uni<Void> askAgain(Task task) {
+  private Uni<Void> askAgain(Task task, Integer mostMegabytes) {
     return lost.lock(task.citizenId())
         .chain(() -> fetched.lost(task.id()))
         .chain(
             news ->
                 news
-                    ? lost.askAgain(task.citizenId(), task.id().toString())
+                    ? lost.askAgain(task.citizenId(), task.id().toString(), mostMegabytes)
                     : Uni.createFrom().voidItem());
   }
 

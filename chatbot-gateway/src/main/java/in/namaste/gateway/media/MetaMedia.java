@@ -3,6 +3,7 @@ package in.namaste.gateway.media;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,7 +27,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MetaMedia {
 
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  /** How long Meta may take. */
+  record Patience(Duration answer, Duration pause, Duration whole) {}
+
+  /** 16 MB in 90 seconds are 180 kB a second; a lease of the queue is longer than all of it. */
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ofSeconds(90));
+
+  private static final Set<Integer> UNKNOWN = Set.of(400, 403, 404, 410);
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -39,7 +47,9 @@ class MetaMedia {
   private final String phoneNumberId;
   private final String token;
   private final Set<String> allowed;
+  private final Patience patience;
 
+  @Inject
   MetaMedia(
       ObjectMapper json,
       @ConfigProperty(name = "whatsapp.api-url") String url,
@@ -47,18 +57,33 @@ class MetaMedia {
       @ConfigProperty(name = "whatsapp.phone-number-id") String phoneNumberId,
       @ConfigProperty(name = "whatsapp.access-token") String token,
       @ConfigProperty(name = "gateway.media.allowed-hosts") List<String> hosts) {
+    this(json, url, version, phoneNumberId, token, hosts, PATIENCE);
+  }
+
+  MetaMedia(
+      ObjectMapper json,
+      String url,
+      String version,
+      String phoneNumberId,
+      String token,
+      List<String> hosts,
+      Patience patience) {
     this.json = json;
     this.api = url + "/" + version + "/";
     this.phoneNumberId = phoneNumberId;
     this.token = token;
     this.allowed = new HashSet<>(hosts);
     this.allowed.add(URI.create(url).getHost());
+    this.patience = patience;
   }
 
   /**
-   * Opens the content of a media id; the caller closes it. Blocks.
+   * Opens the content of a media id; the caller closes it. The address is asked for each time: it
+   * lives five minutes. Blocks, but not for ever: what does not come in time ends in a failure,
+   * while it is read too.
    *
-   * @throws IOException if Meta cannot be reached or does not know it: try again
+   * @throws UnknownToMeta if Meta does not know it
+   * @throws IOException if Meta cannot be reached or is not well: try again
    * @throws Unfit if its address is on a host that is not to see our token
    */
   InputStream open(String mediaId) throws IOException, Unfit, InterruptedException {
@@ -66,7 +91,7 @@ class MetaMedia {
     if (answer.statusCode() != 200) {
       throw refused("download", answer);
     }
-    return answer.body();
+    return hurried(answer);
   }
 
   private URI address(String mediaId) throws IOException, Unfit, InterruptedException {
@@ -80,7 +105,7 @@ class MetaMedia {
     if (answer.statusCode() != 200) {
       throw refused("resolve", answer);
     }
-    try (InputStream body = answer.body()) {
+    try (InputStream body = hurried(answer)) {
       JsonNode media = json.readTree(body);
       URI address = uri(media.path("url").asText());
       if (address.getHost() == null || !allowed.contains(address.getHost())) {
@@ -101,16 +126,21 @@ class MetaMedia {
   private HttpResponse<InputStream> get(URI uri) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(uri)
-            .timeout(LIMIT)
+            .timeout(patience.answer())
             .header("Authorization", "Bearer " + token)
             .header("User-Agent", "Namaste")
             .build();
     return client.send(request, BodyHandlers.ofInputStream());
   }
 
+  private InputStream hurried(HttpResponse<InputStream> answer) {
+    return new Hurried(answer.body(), patience.pause(), patience.whole());
+  }
+
   private static IOException refused(String step, HttpResponse<InputStream> answer)
       throws IOException {
     answer.body().close();
-    return new IOException(step + " was answered with " + answer.statusCode());
+    String what = step + " was answered with " + answer.statusCode();
+    return UNKNOWN.contains(answer.statusCode()) ? new UnknownToMeta(what) : new IOException(what);
   }
 }

@@ -103,6 +103,7 @@ public enum Phrase {
   ALREADY_SENT(Limits.BODY),
   UNSUPPORTED(Limits.BODY),
   EVIDENCE_LOST(Limits.BODY),
+  EVIDENCE_TOO_LARGE(Limits.BODY),
   REDACTED(Limits.BODY),
   CUT(Limits.BODY),
   DANGER(Limits.BODY),

@@ -40,7 +40,13 @@ class GrievanceEventContractTest {
   private static final Instant NOW = Instant.parse("2026-11-23T06:30:00.123456Z");
   private static final Location PIN = new Location(28.8955, 76.6066, "जलघर", "महम");
   private static final List<Stored> PHOTO =
-      List.of(new Stored("ab".repeat(32), "image/jpeg", Evidence.Kind.IMAGE));
+      List.of(
+          new Stored(
+              "ab".repeat(32),
+              "image/jpeg",
+              Evidence.Kind.IMAGE,
+              NOW,
+              new Location(28.8953, 76.6069, null, null)));
 
   @Test
   void everythingThatCanBeSaidHasTheFieldsOfTheExample() throws JsonProcessingException {

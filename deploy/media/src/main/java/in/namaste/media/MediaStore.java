@@ -2,6 +2,7 @@ package in.namaste.media;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public interface MediaStore {
   @FunctionalInterface
   interface Content<E extends Exception> {
     void writeTo(OutputStream out) throws IOException, E;
+  }
+
+  /** A store in this folder of the local disk. */
+  static MediaStore inFolder(Path folder) {
+    return new FolderStore(folder);
   }
 
   /**

@@ -54,6 +54,13 @@ class SignedLinksTest {
     assertThat(later.isGood(PHOTO, "image/jpeg", until, signature)).isFalse();
   }
 
+  @Test
+  void anyNumberMayStandForTheEnd() {
+    for (long end : new long[] {99_999_999_999_999_999L, Long.MAX_VALUE, Long.MIN_VALUE, -1, 0}) {
+      assertThat(links.isGood(PHOTO, "image/jpeg", end, signature)).isFalse();
+    }
+  }
+
   private static SignedLinks linksAt(Duration later) {
     return new SignedLinks("a key", Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
   }

@@ -70,8 +70,17 @@ public record CaseView(
    *
    * @param image whether the page shows it itself
    * @param ours whether an officer added it
+   * @param taken when the photo was made, as its camera says; empty when it does not
+   * @param spot where, as a link to a map program ({@code geo:}); empty when it does not
    */
-  public record Picture(String link, String kind, boolean image, boolean ours, String added) {}
+  public record Picture(
+      String link,
+      String kind,
+      boolean image,
+      boolean ours,
+      String added,
+      String taken,
+      String spot) {}
 
   /**
    * One line of the story.

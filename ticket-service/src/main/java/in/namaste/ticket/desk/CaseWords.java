@@ -1,6 +1,7 @@
 package in.namaste.ticket.desk;
 
 import in.namaste.ticket.Actor;
+import in.namaste.ticket.Evidence;
 import in.namaste.ticket.GivenPlace;
 import in.namaste.ticket.KeptEvidence;
 import in.namaste.ticket.KeptEvidence.Shelf;
@@ -77,7 +78,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
   }
 
   private static CaseView.Pin pin(GivenPlace place) {
-    String degrees = String.format(Locale.ROOT, "%.5f,%.5f", place.latitude(), place.longitude());
+    String degrees = degrees(place.latitude(), place.longitude());
     String words =
         Stream.of(place.name(), place.address())
             .filter(word -> word != null && !word.isBlank())
@@ -86,13 +87,21 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
     return new CaseView.Pin(words, "geo:" + degrees);
   }
 
+  private static String degrees(double latitude, double longitude) {
+    return String.format(Locale.ROOT, "%.5f,%.5f", latitude, longitude);
+  }
+
   private CaseView.Picture picture(KeptEvidence kept) {
+    Evidence evidence = kept.evidence();
+    Evidence.Spot spot = evidence.location();
     return new CaseView.Picture(
-        links.to(kept.shelf(), kept.evidence()),
-        kept.evidence().kind(),
-        kept.evidence().kind().equals("image"),
+        links.to(kept.shelf(), evidence),
+        evidence.kind(),
+        evidence.kind().equals("image"),
         kept.shelf() == Shelf.TICKET,
-        time(kept.addedAt()));
+        time(kept.addedAt()),
+        time(evidence.takenAt()),
+        spot == null ? "" : "geo:" + degrees(spot.latitude(), spot.longitude()));
   }
 
   private CaseView.Line line(TimelineEntry entry) {

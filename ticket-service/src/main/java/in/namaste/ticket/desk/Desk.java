@@ -157,6 +157,12 @@ public interface Desk {
   String byCitizen();
 
   @Message
+  String pictureTaken(String time);
+
+  @Message
+  String pictureSpot();
+
+  @Message
   String byOfficer();
 
   @Message

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.testing.Contracts;
 import in.namaste.ticket.Area;
+import in.namaste.ticket.Evidence;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class ContractsReadTest {
 
     assertThat(submitted.citizen().name()).isEqualTo("अनीता");
     assertThat(submitted.area()).isEqualTo(Area.RURAL);
-    assertThat(submitted.evidence()).hasSize(1);
+    assertThat(submitted.evidence().getFirst().takenAt()).isEqualTo("2026-11-23T06:12:09Z");
+    assertThat(submitted.evidence().getFirst().location())
+        .isEqualTo(new Evidence.Spot(28.8953, 76.6069));
     assertThat(submitted.location().latitude()).isEqualTo(28.8955);
     assertThat(submitted.officeCode()).isEqualTo("PHED-ROHTAK");
   }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -218,6 +219,22 @@ class DeskTest {
     String link = Browser.html(page).getString("**.find { it.name() == 'img' }.@src");
     assertThat(given().urlEncodingEnabled(false).get(link).asByteArray()).isEqualTo(photo);
     assertThat(given().urlEncodingEnabled(false).get(link + "x").statusCode()).isEqualTo(403);
+    for (String until :
+        List.of("99999999999999999", "-1", "9".repeat(40), "soon", "", "1e9", "%00")) {
+      String changed = link.replaceFirst("until=\\d+", "until=" + until);
+      assertThat(given().urlEncodingEnabled(false).get(changed).statusCode())
+          .as(until)
+          .isBetween(400, 499);
+    }
+  }
+
+  @Test
+  void aPhotoTellsWhereAndWhenItWasMade() {
+    var citizen = new Citizen().submits();
+
+    String page = Browser.of("phed").get("/desk/tickets/" + citizen.number()).asString();
+
+    assertThat(page).contains("geo:28.89530,76.60690").contains("कैमरे के अनुसार");
   }
 
   @Test

@@ -1,0 +1,93 @@
+package in.namaste.gateway.media;
+
+import in.namaste.gateway.dialogue.Evidence;
+import in.namaste.media.MediaStore;
+import in.namaste.media.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What citizens send, on the gateway's shelf of the media store. Of photos only the picture is
+ * kept; where and when it was made is read before.
+ */
+@ApplicationScoped
+class EvidenceStore {
+
+  private static final String SHELF = "gateway";
+
+  private final MediaStore store;
+  private final long mostBytes;
+
+  EvidenceStore(
+      MediaStore store, @ConfigProperty(name = "gateway.media.max-bytes") long mostBytes) {
+    this.store = store;
+    this.mostBytes = mostBytes;
+  }
+
+  /** A stored file. */
+  record StoredFile(String sha256, String mediaType, Taken taken) {}
+
+  /** The most that is taken, in whole megabytes. */
+  int mostMegabytes() {
+    return (int) (mostBytes >> 20);
+  }
+
+  /**
+   * Stores what comes, without the metadata of photos. Storing it again changes nothing.
+   *
+   * @throws Unfit if it is too large, broken, or not what the citizen said it is
+   */
+  StoredFile store(InputStream content, Evidence.Kind kind) throws IOException, Unfit {
+    try (Received raw =
+        store.receive(
+            out -> {
+              try (var capped = new Capped(content, mostBytes)) {
+                capped.transferTo(out);
+              }
+            })) {
+      String type = type(raw);
+      if (!MediaType.fits(type, kind)) {
+        throw new Unfit(type + " came as " + kind);
+      }
+      return MediaType.hasMetadata(type) ? withoutMetadata(raw, type) : keep(raw, type);
+    }
+  }
+
+  private static String type(Received raw) throws IOException {
+    try (InputStream in = raw.open()) {
+      return MediaType.sniff(in.readNBytes(MediaType.PEEK));
+    }
+  }
+
+  private static StoredFile keep(Received raw, String type) throws IOException {
+    raw.keep(SHELF);
+    return new StoredFile(raw.sha256(), type, Taken.UNKNOWN);
+  }
+
+  private StoredFile withoutMetadata(Received raw, String type) throws IOException, Unfit {
+    var notes = new CameraNotes();
+    try (Received clean = store.<Unfit>receive(out -> strip(raw, type, out, notes))) {
+      clean.keep(SHELF);
+      return new StoredFile(clean.sha256(), type, notes.taken());
+    }
+  }
+
+  /** The file lies here whole: what cannot be read now will not be better after another fetch. */
+  private static void strip(Received raw, String type, OutputStream out, CameraNotes notes)
+      throws Unfit {
+    WebpMetadata.Source source = () -> new BufferedInputStream(raw.open());
+    try (InputStream in = source.open()) {
+      switch (type) {
+        case MediaType.JPEG -> JpegMetadata.strip(in, out, notes);
+        case MediaType.PNG -> PngMetadata.strip(in, out, notes);
+        default -> WebpMetadata.strip(source, out, notes);
+      }
+    } catch (IOException broken) {
+      throw new Unfit(type + ": " + broken.getMessage());
+    }
+  }
+}
