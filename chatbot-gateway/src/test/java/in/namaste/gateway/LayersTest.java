@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import in.namaste.testing.Walls;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,4 +117,10 @@ class LayersTest {
           .should()
           .resideInAnyPackage("..conversation..", "..sending..", "..media..")
           .because("a table has one owner");
+
+  /** Both speak to Meta. */
+  @ArchTest
+  static final ArchRule NOBODY_IN_THE_HOUSE_IS_CALLED =
+      Walls.nobodyCallsByHttp(
+          "in.namaste.gateway.sending.GraphApi", "in.namaste.gateway.media.MetaMedia");
 }

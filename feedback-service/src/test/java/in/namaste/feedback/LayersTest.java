@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import in.namaste.messaging.Inbox;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.Transactions;
+import in.namaste.testing.Walls;
 
 @AnalyzeClasses(packages = "in.namaste.feedback", importOptions = DoNotIncludeTests.class)
 class LayersTest {
@@ -67,4 +68,6 @@ class LayersTest {
           .orShould()
           .callMethod(java.time.LocalDate.class, "now")
           .because("a test turns the clock");
+
+  @ArchTest static final ArchRule NOBODY_IS_CALLED = Walls.nobodyCallsByHttp();
 }

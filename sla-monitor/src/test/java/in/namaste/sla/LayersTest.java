@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.Transactions;
+import in.namaste.testing.Walls;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,4 +79,6 @@ class LayersTest {
           .should()
           .beFreeOfCycles()
           .because("each thing the service does can be understood alone");
+
+  @ArchTest static final ArchRule NOBODY_IS_CALLED = Walls.nobodyCallsByHttp();
 }

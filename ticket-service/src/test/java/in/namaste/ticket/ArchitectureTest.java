@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import in.namaste.testing.Walls;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,4 +75,6 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(belongToAnyOf(Ticket.class))
           .because("the table of moves is data and knows no ticket");
+
+  @ArchTest static final ArchRule NOBODY_IS_CALLED = Walls.nobodyCallsByHttp();
 }

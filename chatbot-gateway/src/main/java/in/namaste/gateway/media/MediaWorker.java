@@ -3,6 +3,7 @@ package in.namaste.gateway.media;
 import in.namaste.gateway.media.EvidenceStore.StoredFile;
 import in.namaste.gateway.media.FetchQueue.Task;
 import in.namaste.gateway.sending.Sender;
+import in.namaste.messaging.Failures;
 import in.namaste.messaging.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -114,7 +115,7 @@ public class MediaWorker {
     } catch (RuntimeException away) {
       if (!troubled) {
         troubled = true;
-        LOG.warnf("Fetching media waits: %s", away.toString());
+        LOG.warnf("Fetching media waits: %s", Failures.named(away));
       }
       return false;
     }
@@ -161,23 +162,23 @@ public class MediaWorker {
 
   private void tryAgain(Task task, Exception failure, Duration pause) {
     count("failed");
-    LOG.warnf("Media %s is tried again after %s: %s", task.id(), pause, failure);
+    LOG.warnf("Media %s is tried again after %s: %s", task.id(), pause, Failures.named(failure));
     try {
       await(() -> queue.again(task, pause));
     } catch (RuntimeException away) {
       // The lease passes, and it is claimed again.
-      LOG.warnf("Media %s waits for its lease: %s", task.id(), away.toString());
+      LOG.warnf("Media %s waits for its lease: %s", task.id(), Failures.named(away));
     }
   }
 
   private void giveUp(Task task, Exception failure, Integer mostMegabytes) {
     count("lost");
-    LOG.warnf("Media %s is given up: %s", task.id(), failure);
+    LOG.warnf("Media %s is given up: %s", task.id(), Failures.named(failure));
     try {
       await(() -> transactions.run(() -> askAgain(task, mostMegabytes)));
       sender.wake();
     } catch (RuntimeException away) {
-      LOG.warnf("Media %s waits for its lease: %s", task.id(), away.toString());
+      LOG.warnf("Media %s waits for its lease: %s", task.id(), Failures.named(away));
     }
   }
 

@@ -1,5 +1,6 @@
 package in.namaste.gateway.sending;
 
+import in.namaste.messaging.Failures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -140,7 +141,9 @@ public class Sender {
         .with(
             tooFast -> finish(message, tooFast),
             failure -> {
-              LOG.errorf("Message %s was not dealt with: %s", message.messageId(), failure);
+              LOG.errorf(
+                  "Message %s was not dealt with: %s",
+                  message.messageId(), Failures.named(failure));
               finish(message, false);
             });
   }
@@ -156,7 +159,7 @@ public class Sender {
   private void rest(Throwable failure) {
     if (!troubled) {
       troubled = true;
-      LOG.warnf("Sending waits, nothing is lost: %s", failure.toString());
+      LOG.warnf("Sending waits, nothing is lost: %s", Failures.named(failure));
     }
     vertx.setTimer(
         REST_MILLIS,

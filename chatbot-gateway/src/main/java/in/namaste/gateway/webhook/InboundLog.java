@@ -1,5 +1,6 @@
 package in.namaste.gateway.webhook;
 
+import in.namaste.messaging.Failures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -77,7 +78,8 @@ class InboundLog {
                 "%d partitions take webhooks",
                 producer().partitionsFor(InboundRecords.INBOUND).size());
           } catch (KafkaException away) {
-            LOG.warnf("Webhooks are answered with 503 until Kafka is there: %s", away.toString());
+            LOG.warnf(
+                "Webhooks are answered with 503 until Kafka is there: %s", Failures.named(away));
           }
         });
   }

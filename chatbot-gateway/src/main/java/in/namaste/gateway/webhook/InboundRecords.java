@@ -28,6 +28,9 @@ class InboundRecords {
   static final String PARKED = "whatsapp.parked";
   static final String PARKED_REASON = "parked-reason";
 
+  /** Below the producer's limit, leaving room for key and headers; a whole body is smaller. */
+  static final int LARGEST_BYTES = 5_000_000;
+
   private static final String SOURCE = "chatbot-gateway";
 
   private final ObjectReader reader;
@@ -57,7 +60,13 @@ class InboundRecords {
     if (!Envelope.isMeta(tree)) {
       return List.of(parked(body, "not a WhatsApp webhook"));
     }
-    return Envelope.split(tree).stream().map(this::record).toList();
+    List<ProducerRecord<byte[], byte[]>> records =
+        Envelope.split(tree).stream().map(this::record).toList();
+    // Escaping doubles what was written in plain UTF-8; what Kafka would never take must not be
+    // answered with 503 for seven days.
+    return records.stream().allMatch(record -> record.value().length <= LARGEST_BYTES)
+        ? records
+        : List.of(parked(body, "a message too large for Kafka"));
   }
 
   private ProducerRecord<byte[], byte[]> record(Item item) {

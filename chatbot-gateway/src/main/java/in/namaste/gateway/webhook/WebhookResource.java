@@ -1,5 +1,6 @@
 package in.namaste.gateway.webhook;
 
+import in.namaste.messaging.Failures;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -86,7 +87,8 @@ public class WebhookResource {
 
   private Response unavailable(Throwable failure, int size) {
     count("unavailable", size);
-    LOG.warnf("Kafka did not take %d records, Meta will repeat them: %s", size, failure);
+    LOG.warnf(
+        "Kafka did not take %d records, Meta will repeat them: %s", size, Failures.named(failure));
     return Response.status(Status.SERVICE_UNAVAILABLE).build();
   }
 

@@ -10,7 +10,12 @@ import in.namaste.gateway.directory.DirectoryEntry.CategoryPublished;
 import in.namaste.gateway.directory.DirectoryEntry.DepartmentPublished;
 import in.namaste.gateway.directory.DirectoryEntry.OfficePublished;
 import in.namaste.gateway.directory.DirectoryEntry.PlacePublished;
+import in.namaste.gateway.menu.Category;
+import in.namaste.gateway.menu.Department;
+import in.namaste.gateway.menu.Office;
+import in.namaste.gateway.places.Place;
 import in.namaste.testing.Contracts;
+import in.namaste.testing.ReadingContract;
 import org.junit.jupiter.api.Test;
 
 class DirectoryContractTest {
@@ -47,6 +52,14 @@ class DirectoryContractTest {
         .isThrownBy(() -> json.readValue(nameless, DirectoryEntry.class));
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> json.readValue("{}", DirectoryEntry.class));
+  }
+
+  @Test
+  void theContractNamesEveryField() {
+    ReadingContract.assertFieldsNamed("DepartmentPublished", Department.class);
+    ReadingContract.assertFieldsNamed("CategoryPublished", Category.class);
+    ReadingContract.assertFieldsNamed("PlacePublished", Place.class);
+    ReadingContract.assertFieldsNamed("OfficePublished", Office.class);
   }
 
   private DirectoryEntry read(String type) throws JsonProcessingException {

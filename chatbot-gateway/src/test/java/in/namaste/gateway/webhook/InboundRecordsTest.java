@@ -104,6 +104,27 @@ class InboundRecordsTest {
     }
   }
 
+  /** Meta escapes; another sender of signed webhooks may not, and escaping doubles its letters. */
+  @Test
+  void aMessageThatEscapingMakesTooLargeForKafkaIsParkedWhole() {
+    String body =
+        body(
+            entry(
+                change(
+                    value(
+                        "{\"from\":\"919800000001\",\"id\":\"wamid.1\",\"type\":\"text\","
+                            + "\"text\":{\"body\":\""
+                            + "न".repeat(1_000_000)
+                            + "\"}}",
+                        ""))));
+
+    var made = made(body);
+
+    assertThat(made).hasSize(1);
+    assertThat(made.getFirst().topic()).isEqualTo("whatsapp.parked");
+    assertThat(made.getFirst().value()).isEqualTo(body.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void fieldsThatWeDoNotReadArePassedOver() {
     assertThat(made(body(entry("{\"field\":\"account_update\",\"value\":{\"event\":\"X\"}}"))))

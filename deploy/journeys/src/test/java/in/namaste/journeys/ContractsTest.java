@@ -3,7 +3,6 @@ package in.namaste.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import in.namaste.journeys.town.Contract;
 import in.namaste.journeys.town.Events;
 import in.namaste.journeys.town.Planted;
 import in.namaste.journeys.town.Town;
@@ -11,6 +10,7 @@ import in.namaste.journeys.town.TownTest;
 import in.namaste.launcher.topics.Topics;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.Topic;
+import in.namaste.testing.TopicContract;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +31,7 @@ class ContractsTest {
 
   @Test
   void everyEventHasASchemaAndAnExampleThatObeysIt() {
-    assertThat(Contract.eventTypes())
+    assertThat(TopicContract.eventTypes())
         .isNotEmpty()
         .allSatisfy(
             type -> {
@@ -43,7 +43,8 @@ class ContractsTest {
 
   @Test
   void noTopicExistsThatTheContractDoesNotName(Town town) throws Exception {
-    Set<String> named = Contract.all().stream().map(Contract::topic).collect(Collectors.toSet());
+    Set<String> named =
+        TopicContract.all().stream().map(TopicContract::topic).collect(Collectors.toSet());
 
     Set<String> existing = new TreeSet<>(new Topics(town.system().bootstrapServers()).names());
 
@@ -52,7 +53,7 @@ class ContractsTest {
 
   @Test
   void everyRecordIsAnEventThatItsTopicNamesWithNoFieldThatItsSchemaDoesNot(Town town) {
-    for (Contract contract : Contract.all()) {
+    for (TopicContract contract : TopicContract.all()) {
       if (contract.isOfDeadLetters() || contract.topic().equals(PARKED)) {
         continue;
       }
@@ -61,7 +62,7 @@ class ContractsTest {
     }
   }
 
-  private static void assertKept(Contract contract, ConsumerRecord<byte[], byte[]> record) {
+  private static void assertKept(TopicContract contract, ConsumerRecord<byte[], byte[]> record) {
     String where = record.topic() + "-" + record.partition() + "@" + record.offset();
     JsonNode event =
         Events.parse(record).orElseThrow(() -> new AssertionError(where + " is no JSON"));
@@ -80,9 +81,9 @@ class ContractsTest {
   /** A contract that is never kept in practice proves nothing. */
   @Test
   void theJourneysHaveUsedNearlyEveryEvent(Town town) {
-    Set<String> unused = new TreeSet<>(Contract.eventTypes());
+    Set<String> unused = new TreeSet<>(TopicContract.eventTypes());
 
-    for (Contract contract : Contract.all()) {
+    for (TopicContract contract : TopicContract.all()) {
       if (!contract.isOfDeadLetters()) {
         real(town, contract).stream()
             .flatMap(record -> Events.parse(record).stream())
@@ -95,7 +96,7 @@ class ContractsTest {
 
   @Test
   void nothingBecameADeadLetterButWhatATestHadPlanted(Town town) {
-    for (Contract contract : Contract.all()) {
+    for (TopicContract contract : TopicContract.all()) {
       if (contract.isOfDeadLetters()) {
         assertThat(real(town, contract)).as(contract.topic()).isEmpty();
       }
@@ -104,7 +105,7 @@ class ContractsTest {
 
   @Test
   void topicsWithoutPersonalDataNameNoCitizen(Town town) {
-    for (Contract contract : Contract.all()) {
+    for (TopicContract contract : TopicContract.all()) {
       if (contract.forbidsPersonalData()) {
         assertThat(real(town, contract))
             .as(contract.topic())
@@ -114,7 +115,7 @@ class ContractsTest {
     }
   }
 
-  private static List<ConsumerRecord<byte[], byte[]>> real(Town town, Contract contract) {
+  private static List<ConsumerRecord<byte[], byte[]>> real(Town town, TopicContract contract) {
     return town.topic(contract.topic()).all().stream()
         .filter(record -> !Planted.in(record))
         .toList();

@@ -2,16 +2,18 @@ package in.namaste.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.namaste.journeys.town.Contract;
 import in.namaste.journeys.town.Planted;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
 import in.namaste.testing.Topic;
+import in.namaste.testing.TopicContract;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeadLetterTest {
 
   static Stream<Arguments> readers() {
-    return Contract.all().stream()
+    return TopicContract.all().stream()
         .flatMap(
             contract ->
                 contract.readers().stream().map(reader -> Arguments.of(contract.topic(), reader)));
@@ -52,5 +54,18 @@ class DeadLetterTest {
               assertThat(Topic.header(letter, "dead-letter-offset")).isNotNull();
               assertThat(Planted.in(letter)).isTrue();
             });
+  }
+
+  /** As large as a webhook's body may be; only what comes from outside can be. */
+  @Test
+  void anUnreadableRecordOfFourMegabytesIsADeadLetterToo(Town town) {
+    String key = UUID.randomUUID().toString();
+    byte[] large = new byte[4 * 1024 * 1024];
+    new Random(4).nextBytes(large);
+
+    town.topic("whatsapp.inbound").send(key, large, Planted.HEADERS);
+
+    Topic deadLetters = town.topic("whatsapp.inbound.chatbot-gateway.dlq");
+    assertThat(deadLetters.await(letter -> key.equals(Topic.key(letter))).value()).isEqualTo(large);
   }
 }

@@ -12,7 +12,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps what this service could not handle: the record byte for byte, with its own headers, reason
- * and origin beside them in {@code dead-letter-*} headers, on {@code <topic>.<service>.dlq}.
+ * and origin beside them in {@code dead-letter-*} headers, on {@code <topic>.<service>.dlq}. A
+ * record that Kafka does not take as a letter, because it is too large with them, leaves a letter
+ * without key and value that tells where it stands.
  */
 @ApplicationScoped
 class DeadLetters {
@@ -39,8 +41,11 @@ class DeadLetters {
    */
   Uni<Void> put(ConsumerRecord<byte[], byte[]> record, String reason, Throwable failure) {
     String topic = record.topic() + "." + service + ".dlq";
+    Headers origin = origin(record, reason, failure);
     return publisher
-        .publish(topic, record.key(), record.value(), headers(record, reason, failure))
+        .publish(topic, record.key(), record.value(), beside(record.headers(), origin))
+        .onFailure(Failures::isTooLarge)
+        .recoverWithUni(() -> publisher.publish(topic, null, new byte[0], leftOut(origin, record)))
         .invoke(
             () -> {
               metrics
@@ -52,14 +57,26 @@ class DeadLetters {
                   record.topic(),
                   record.partition(),
                   record.offset(),
-                  failure.getClass().getName());
+                  Failures.named(failure));
             });
   }
 
-  private static Headers headers(
+  private static Headers beside(Headers own, Headers origin) {
+    var all = new RecordHeaders(own.toArray());
+    origin.forEach(all::add);
+    return all;
+  }
+
+  private static Headers leftOut(Headers origin, ConsumerRecord<byte[], byte[]> record) {
+    int bytes = record.serializedKeySize() + record.serializedValueSize();
+    return new RecordHeaders(origin.toArray())
+        .add("dead-letter-left-out-bytes", text(Integer.toString(bytes)));
+  }
+
+  private static Headers origin(
       ConsumerRecord<byte[], byte[]> record, String reason, Throwable failure) {
     // The message of an exception may quote the record, which is personal: only its class is kept.
-    return new RecordHeaders(record.headers().toArray())
+    return new RecordHeaders()
         .add("dead-letter-reason", text(reason))
         .add("dead-letter-cause", text(failure.getClass().getName()))
         .add("dead-letter-topic", text(record.topic()))

@@ -131,7 +131,7 @@ public class OutboxRelay {
   private void report(Throwable failure) {
     if (!troubled) {
       troubled = true;
-      LOG.warnf("Outbox waits, nothing is lost: %s", failure.toString());
+      LOG.warnf("Outbox waits, nothing is lost: %s", Failures.named(failure));
     }
   }
 

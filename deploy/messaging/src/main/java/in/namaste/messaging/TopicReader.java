@@ -97,7 +97,7 @@ public class TopicReader {
   }
 
   private static void log(ConsumerRecord<byte[], byte[]> record, Throwable failure, boolean well) {
-    String why = well ? failure.toString() : "the database is away";
+    String why = well ? Failures.named(failure) : "the database is away";
     LOG.warnf(
         "Trying again %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), why);
   }

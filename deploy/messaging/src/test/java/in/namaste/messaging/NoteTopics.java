@@ -13,6 +13,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Real Kafka and PostgreSQL, with the topics of the made-up service. */
 public final class NoteTopics implements QuarkusTestResourceLifecycleManager {
 
+  /** In bytes; less than the broker's own limit, so that a record can be too large for a letter. */
+  private static final String LARGEST_LETTER = "5000000";
+
   private final RealBackbone backbone = new RealBackbone();
 
   @Override
@@ -30,7 +33,8 @@ public final class NoteTopics implements QuarkusTestResourceLifecycleManager {
       var topics =
           List.of(
               new NewTopic("notes", 1, (short) 1),
-              new NewTopic("notes.messaging.dlq", 1, (short) 1),
+              new NewTopic("notes.messaging.dlq", 1, (short) 1)
+                  .configs(Map.of("max.message.bytes", LARGEST_LETTER)),
               new NewTopic("written", 1, (short) 1));
       admin.createTopics(topics).all().get();
     } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,15 +34,45 @@ class TopicReaderTest {
   void anUnreadableRecordIsKeptByteForByteAndThePartitionGoesOn() {
     byte[] noJson = {0, (byte) 0xff, 'x', (byte) 0xfe};
 
-    topic.send("k", noJson, Map.of("ce_id", "its own header"));
+    topic.send("unreadable", noJson, Map.of("ce_id", "its own header"));
     send("after the unreadable");
 
-    var dead = deadLetters.await(r -> "unreadable".equals(Topic.header(r, "dead-letter-reason")));
+    var dead = deadLetters.await(r -> "unreadable".equals(Topic.key(r)));
     assertThat(dead.value()).isEqualTo(noJson);
-    assertThat(Topic.key(dead)).isEqualTo("k");
+    assertThat(Topic.header(dead, "dead-letter-reason")).isEqualTo("unreadable");
     assertThat(Topic.header(dead, "ce_id")).isEqualTo("its own header");
     assertThat(Topic.header(dead, "dead-letter-topic")).isEqualTo("notes");
     await().until(() -> notes.read.contains("after the unreadable"));
+  }
+
+  @Test
+  void anUnreadableRecordOfFourMegabytesIsKeptByteForByte() {
+    byte[] large = noise(4 * 1024 * 1024);
+
+    topic.send("large", large, Map.of());
+
+    assertThat(deadLetters.await(r -> "large".equals(Topic.key(r))).value()).isEqualTo(large);
+  }
+
+  @Test
+  void aRecordThatIsTooLargeForALetterLeavesWhereItStandsAndThePartitionGoesOn() {
+    topic.send("too large", noise(5_500_000), Map.of("ce_id", "its own header"));
+    send("after the too large");
+
+    var dead = deadLetters.await(r -> Topic.header(r, "dead-letter-left-out-bytes") != null);
+    assertThat(Topic.header(dead, "dead-letter-left-out-bytes")).isEqualTo("5500009");
+    assertThat(Topic.header(dead, "dead-letter-reason")).isEqualTo("unreadable");
+    assertThat(Topic.header(dead, "dead-letter-topic")).isEqualTo("notes");
+    assertThat(Topic.header(dead, "dead-letter-partition")).isEqualTo("0");
+    assertThat(Topic.header(dead, "dead-letter-offset")).isNotNull();
+    assertThat(dead.value()).isEmpty();
+    await().until(() -> notes.read.contains("after the too large"));
+  }
+
+  private static byte[] noise(int bytes) {
+    byte[] noise = new byte[bytes];
+    new Random(bytes).nextBytes(noise);
+    return noise;
   }
 
   @Test

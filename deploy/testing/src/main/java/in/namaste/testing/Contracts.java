@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -74,6 +75,38 @@ public final class Contracts {
     Set<String> paths = new TreeSet<>();
     collect("", read(json), paths);
     return paths;
+  }
+
+  /**
+   * The schema of a field.
+   *
+   * @param schema of an event or of an object in it
+   * @return missing when the contract names no such field
+   */
+  static JsonNode field(JsonNode schema, String name) {
+    JsonNode field = schema.path("properties").path(name);
+    for (JsonNode key : schema.path("propertyNames").path("enum")) {
+      if (key.asText().equals(name)) {
+        field = schema.path("additionalProperties");
+      }
+    }
+    JsonNode item = field.path("items").isMissingNode() ? field : field.path("items");
+    JsonNode elsewhere = item.path("$ref");
+    return elsewhere.isMissingNode() ? item : schemaIn(elsewhere.asText());
+  }
+
+  /** The schema of an event; missing when no contract names the event. */
+  static JsonNode schema(String type) {
+    return schemaIn(type + ".schema.json");
+  }
+
+  private static JsonNode schemaIn(String name) {
+    Path file = folder().resolve("schemas").resolve(name);
+    try {
+      return Files.exists(file) ? JSON.readTree(Files.readString(file)) : MissingNode.getInstance();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The schema cannot be read: " + file, e);
+    }
   }
 
   private static void collect(String path, JsonNode node, Set<String> paths) {

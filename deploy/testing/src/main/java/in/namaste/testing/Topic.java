@@ -57,6 +57,8 @@ public record Topic(String bootstrapServers, String name) {
         (header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
     Properties settings = new Properties();
     settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    // What is too large, the broker says.
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, String.valueOf(16 * 1024 * 1024));
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       producer.send(record).get();

@@ -9,6 +9,7 @@ import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.results.Tallies;
+import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,7 +63,7 @@ public class AdminResource {
         .onFailure()
         .recoverWithItem(
             failure -> {
-              LOG.warnf("Counts cannot be read: %s", failure.toString());
+              LOG.warnf("Counts cannot be read: %s", Failures.named(failure));
               return notices.resultsAway();
             });
   }

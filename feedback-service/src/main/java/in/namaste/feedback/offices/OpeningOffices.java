@@ -3,6 +3,7 @@ package in.namaste.feedback.offices;
 import in.namaste.feedback.Office;
 import in.namaste.feedback.OfficeEvent;
 import in.namaste.feedback.OfficeEvent.OfficePublished;
+import in.namaste.messaging.Failures;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -98,7 +99,7 @@ public class OpeningOffices {
   private Void later(Throwable failure) {
     if (!troubled) {
       troubled = true;
-      LOG.warnf("Offices are taken from the district pack for now: %s", failure.toString());
+      LOG.warnf("Offices are taken from the district pack for now: %s", Failures.named(failure));
     }
     return null;
   }

@@ -6,6 +6,7 @@ import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
+import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -72,7 +73,7 @@ public class ResultsResource {
         .onFailure()
         .recoverWithItem(
             failure -> {
-              LOG.warnf("Results of %s cannot be read: %s", office.code(), failure.toString());
+              LOG.warnf("Results of %s cannot be read: %s", office.code(), Failures.named(failure));
               return notices.resultsAway();
             });
   }

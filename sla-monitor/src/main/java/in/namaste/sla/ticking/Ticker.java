@@ -1,5 +1,6 @@
 package in.namaste.sla.ticking;
 
+import in.namaste.messaging.Failures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
@@ -105,7 +106,7 @@ class Ticker {
   private void report(Throwable failure) {
     if (!troubled) {
       troubled = true;
-      LOG.warnf("Clocks wait, none is forgotten: %s", failure.toString());
+      LOG.warnf("Clocks wait, none is forgotten: %s", Failures.named(failure));
     }
   }
 

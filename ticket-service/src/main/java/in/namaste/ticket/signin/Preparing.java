@@ -1,5 +1,6 @@
 package in.namaste.ticket.signin;
 
+import in.namaste.messaging.Failures;
 import in.namaste.ticket.directory.CurrentDirectory;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
@@ -54,7 +55,7 @@ class Preparing implements HealthCheck {
   private Uni<Void> later(Throwable failure) {
     if (!troubled) {
       troubled = true;
-      LOG.warnf("Directory and accounts are not there yet, trying on: %s", failure.toString());
+      LOG.warnf("Directory and accounts are not there yet, trying on: %s", Failures.named(failure));
     }
     return Uni.createFrom().voidItem();
   }

@@ -34,8 +34,8 @@ public record KafkaSettings(Path directory, int port, int controllerPort) {
     properties.put("broker.heartbeat.interval.ms", "500");
     properties.put("group.initial.rebalance.delay.ms", "0");
     properties.put("auto.create.topics.enable", "false");
-    // A parked webhook body may have 4 MB.
-    properties.put("message.max.bytes", String.valueOf(5 * 1024 * 1024));
+    // A webhook's body of 4 MB may be one message, and becomes a dead letter with headers.
+    properties.put("message.max.bytes", String.valueOf(6 * 1024 * 1024));
     return properties;
   }
 

@@ -1,4 +1,4 @@
-package in.namaste.journeys.town;
+package in.namaste.testing;
 
 import in.namaste.launcher.ProjectRoot;
 import java.io.IOException;
@@ -21,13 +21,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param readers services that read it
  * @param events types that may stand on it
  */
-public record Contract(String topic, String data, List<String> readers, Set<String> events) {
+public record TopicContract(String topic, String data, List<String> readers, Set<String> events) {
 
   /** What a dead letter's topic ends with. */
   private static final String DEAD_LETTERS = ".dlq";
 
   /** All topics. */
-  public static List<Contract> all() {
+  public static List<TopicContract> all() {
     return map(document().get("channels")).values().stream()
         .map(channel -> of(map(channel)))
         .toList();
@@ -48,9 +48,9 @@ public record Contract(String topic, String data, List<String> readers, Set<Stri
     return data.startsWith("no personal data");
   }
 
-  private static Contract of(Map<?, ?> channel) {
+  private static TopicContract of(Map<?, ?> channel) {
     List<?> readers = channel.get("x-readers") instanceof List<?> list ? list : List.of();
-    return new Contract(
+    return new TopicContract(
         String.valueOf(channel.get("address")),
         String.valueOf(channel.get("x-data")),
         readers.stream().map(String::valueOf).toList(),
