@@ -2,7 +2,9 @@ package in.namaste.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who a citizen is to Meta.
@@ -20,29 +22,42 @@ public record Address(String phone, String bsuid) {
   /** The sender of an item of {@code messages[]}; empty when it names nobody. */
   public static Optional<Address> ofSender(JsonNode message, JsonNode contact) {
     return of(
-        message.path("from").asText(contact.path("wa_id").asText("")),
-        message.path("from_user_id").asText(contact.path("user_id").asText("")));
+        message.path("from"),
+        contact.path("wa_id"),
+        message.path("from_user_id"),
+        contact.path("user_id"));
   }
 
   /** The recipient of an item of {@code statuses[]}; empty when it names nobody. */
   public static Optional<Address> ofRecipient(JsonNode status, JsonNode contact) {
     return of(
-        status.path("recipient_id").asText(contact.path("wa_id").asText("")),
-        status.path("recipient_user_id").asText(contact.path("user_id").asText("")));
+        status.path("recipient_id"),
+        contact.path("wa_id"),
+        status.path("recipient_user_id"),
+        contact.path("user_id"));
   }
 
-  private static Optional<Address> of(String from, String userId) {
-    // Some senders of webhooks put the user id where the phone belongs.
-    var phone = PHONE.matcher(from);
-    String bsuid = bsuid(userId).or(() -> bsuid(from)).orElse(null);
-    String number = phone.matches() ? "+" + phone.group(1) : null;
-    return bsuid == null && number == null
+  /**
+   * The first phone and the first user id among these; which is which is told by the form, for some
+   * senders of webhooks put the user id where the phone belongs.
+   */
+  static Optional<Address> of(JsonNode... given) {
+    String phone =
+        Stream.of(given)
+            .map(text -> PHONE.matcher(text.asText()))
+            .filter(Matcher::matches)
+            .findFirst()
+            .map(found -> "+" + found.group(1))
+            .orElse(null);
+    String bsuid =
+        Stream.of(given)
+            .map(JsonNode::asText)
+            .filter(text -> BSUID.matcher(text).matches())
+            .findFirst()
+            .orElse(null);
+    return phone == null && bsuid == null
         ? Optional.empty()
-        : Optional.of(new Address(number, bsuid));
-  }
-
-  private static Optional<String> bsuid(String text) {
-    return BSUID.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+        : Optional.of(new Address(phone, bsuid));
   }
 
   /** Key of the records about this citizen. */

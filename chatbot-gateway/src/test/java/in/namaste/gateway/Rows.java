@@ -25,6 +25,24 @@ final class Rows {
         Tuple.of("+" + phone));
   }
 
+  /** How many messages of Meta that are so have had their effect. */
+  int effects(String condition) {
+    return number("select count(*)::int as n from inbox where " + condition, Tuple.tuple());
+  }
+
+  /** What is still to be sent to or fetched from citizens who are so. */
+  int unfinished(String condition) {
+    return number(
+        "select (select count(*) from outgoing_message m join citizen c on c.id = m.citizen_id"
+            + " where m.state = 'waiting' and ("
+            + condition
+            + "))::int + (select count(*) from media_fetch m join citizen c on c.id = m.citizen_id"
+            + " where m.state = 'waiting' and ("
+            + condition
+            + "))::int as n",
+        Tuple.tuple());
+  }
+
   /** How many pauses there are. */
   int pauses() {
     return number("select count(*)::int as n from sending_pause", Tuple.tuple());

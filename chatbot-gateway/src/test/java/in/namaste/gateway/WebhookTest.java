@@ -2,15 +2,23 @@ package in.namaste.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import in.namaste.gateway.meta.Payload;
+import in.namaste.gateway.meta.Payloads;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,6 +27,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "chatbot-gateway"))
 @QuarkusTestResource(GraphStub.class)
 class WebhookTest {
+
+  @Inject Pool pool;
 
   @Test
   void theChallengeComesBackForTheRightToken() {
@@ -102,6 +112,48 @@ class WebhookTest {
   @Test
   void readinessAsksNeitherKafkaNorTheDatabase() {
     given().get("/q/health/ready").then().statusCode(200);
+  }
+
+  @Test
+  void everythingThatMetaCanSendIsTakenAndEachMessageHasItsEffectOnce() {
+    District.publish();
+    var rows = new Rows(pool);
+    List<Payload> payloads = Payloads.all().toList();
+    int parked = counted("parked");
+    int passedOver = counted("passed-over");
+
+    for (Payload payload : payloads) {
+      Meta.post(payload.bodyAt(Rohtak.now())).then().statusCode(200);
+    }
+    Payload again = Payloads.thousand();
+    Meta.post(again.bodyAt(Rohtak.now())).then().statusCode(200);
+
+    assertThat(counted("parked") - parked)
+        .isEqualTo(sum(payloads, Payload::parked) + again.parked());
+    assertThat(counted("passed-over") - passedOver).isEqualTo(sum(payloads, Payload::news));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> rows.effects(Payloads.CAUSES) == sum(payloads, Payload::effects));
+    await().atMost(Duration.ofSeconds(60)).until(() -> rows.unfinished(Payloads.SENDERS) == 0);
+    assertThat(GraphStub.taken(Payloads.phoneOf(Payloads.plain()))).hasSize(1);
+    assertThat(Topic.named("whatsapp.inbound.chatbot-gateway.dlq").all())
+        .as("what could not be handled")
+        .noneMatch(dead -> "failed".equals(Topic.header(dead, "dead-letter-reason")));
+  }
+
+  private static int sum(List<Payload> payloads, ToIntFunction<Payload> what) {
+    return payloads.stream().mapToInt(what).sum();
+  }
+
+  private static int counted(String outcome) {
+    String name = "gateway_webhook_total{outcome=\"" + outcome + "\"";
+    return given()
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToInt(line -> (int) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 
   @Test

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What one message of a citizen brings about, inside the caller's transaction: lock the citizen,
@@ -50,17 +51,18 @@ class Answering {
   }
 
   Uni<Void> answer(CitizenMessage message, Menu menu) {
+    if (message.said() instanceof Said.Note || message.said() instanceof Said.Moved) {
+      return once(message, () -> Uni.createFrom().voidItem());
+    }
     return citizens
         .lock(message.sender(), clock.instant())
-        .chain(
-            citizen ->
-                inbox
-                    .firstTime("wamid:" + message.wamid())
-                    .chain(
-                        first ->
-                            first
-                                ? firstTime(citizen, message, menu)
-                                : Uni.createFrom().voidItem()));
+        .chain(citizen -> once(message, () -> firstTime(citizen, message, menu)));
+  }
+
+  private Uni<Void> once(CitizenMessage message, Supplier<Uni<Void>> work) {
+    return inbox
+        .firstTime("wamid:" + message.wamid())
+        .chain(first -> first ? work.get() : Uni.createFrom().voidItem());
   }
 
   private Uni<Void> firstTime(Citizen citizen, CitizenMessage message, Menu menu) {
@@ -90,6 +92,8 @@ class Answering {
       case Said.Pin pin -> answer.apply(new Input.LocationSent(pin.location()));
       case Said.Unusable unusable -> answer.apply(new Input.Unsupported());
       case Said.Silent silent -> Uni.createFrom().voidItem();
+      case Said.Note note -> Uni.createFrom().voidItem();
+      case Said.Moved moved -> Uni.createFrom().voidItem();
       case Said.Media media ->
           files
               .expect(citizen.id(), media.mediaId(), media.kind())

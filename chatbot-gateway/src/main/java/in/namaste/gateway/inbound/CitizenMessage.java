@@ -1,6 +1,7 @@
 package in.namaste.gateway.inbound;
 
 import in.namaste.gateway.Address;
+import in.namaste.gateway.IdentityChange;
 import in.namaste.gateway.dialogue.Evidence;
 import in.namaste.gateway.dialogue.Location;
 import java.time.Instant;
@@ -35,7 +36,13 @@ record CitizenMessage(Address sender, String wamid, Instant sentAt, Said said) {
     /** Something that the bot cannot use and says so. */
     record Unusable() implements Said {}
 
-    /** A reaction, a deleted message, a technical note: nothing to answer. */
+    /** A reaction or a deleted message: nothing to answer. */
     record Silent() implements Said {}
+
+    /** WhatsApp's own note, or a word in a group: the citizen has said nothing to us. */
+    record Note() implements Said {}
+
+    /** The citizen has another number or user id now, and has said nothing. */
+    record Moved(IdentityChange change) implements Said {}
   }
 }

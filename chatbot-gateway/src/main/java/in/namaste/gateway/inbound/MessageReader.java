@@ -3,22 +3,33 @@ package in.namaste.gateway.inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import in.namaste.gateway.Address;
+import in.namaste.gateway.IdentityChange;
 import in.namaste.gateway.WhatsAppEvent.WhatsAppMessageReceived;
 import in.namaste.gateway.dialogue.Evidence;
 import in.namaste.gateway.dialogue.Location;
 import in.namaste.gateway.inbound.CitizenMessage.Said;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Media;
+import in.namaste.gateway.inbound.CitizenMessage.Said.Moved;
+import in.namaste.gateway.inbound.CitizenMessage.Said.Note;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Pin;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Silent;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Tap;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Unusable;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Words;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** Reads Meta's message, lenient in everything: what is not understood is {@link Unusable}. */
 final class MessageReader {
 
   private static final int LONGEST_NAME = 1000;
+
+  private static final List<String> CONTENTS =
+      List.of("text", "interactive", "button", "image", "audio", "video", "document", "location");
+
+  /** Kinds of answer that a person gives to us; Meta adds others (calls, payments). */
+  private static final Set<String> ANSWERS = Set.of("", "button_reply", "list_reply", "nfm_reply");
 
   private MessageReader() {}
 
@@ -28,12 +39,13 @@ final class MessageReader {
   static CitizenMessage read(WhatsAppMessageReceived received) {
     JsonNode message = received.message();
     JsonNode contact = received.contact() == null ? MissingNode.getInstance() : received.contact();
-    String wamid = message.path("id").asText();
+    String wamid = PlainText.id(message.path("id"));
     if (wamid.isEmpty()) {
       throw new IllegalArgumentException("message without id");
     }
     Address sender =
         Address.ofSender(message, contact)
+            .or(() -> IdentityChange.of(message).map(IdentityChange::before))
             .orElseThrow(() -> new IllegalArgumentException("message without sender"));
     return new CitizenMessage(sender, wamid, sentAt(message, received.occurredAt()), said(message));
   }
@@ -46,7 +58,10 @@ final class MessageReader {
   }
 
   private static Said said(JsonNode message) {
-    String type = message.path("type").asText();
+    if (!message.path("group_id").asText().isEmpty()) {
+      return new Note();
+    }
+    String type = type(message);
     JsonNode content = message.path(type);
     return switch (type) {
       case "text" -> words(content.path("body"));
@@ -58,14 +73,26 @@ final class MessageReader {
       case "document" -> media(Evidence.Kind.DOCUMENT, content);
       case "location" -> pin(content);
       case "request_welcome" -> new Words("नमस्ते रोहतक");
-      case "reaction", "system", "edit", "revoke" -> new Silent();
+      case "reaction", "revoke" -> new Silent();
+      case "system" -> IdentityChange.of(message).<Said>map(Moved::new).orElse(new Note());
       default -> new Unusable();
     };
   }
 
+  /** What Meta calls it; where it does not, what it carries. */
+  private static String type(JsonNode message) {
+    String type = message.path("type").asText();
+    return type.isBlank() ? CONTENTS.stream().filter(message::has).findFirst().orElse("") : type;
+  }
+
+  /** A tap on one of our options. */
   private static Said interactive(JsonNode content) {
-    JsonNode choice = content.path(content.path("type").asText());
-    return tap(choice.path("id"), choice.path("title"));
+    for (String reply : List.of("button_reply", "list_reply")) {
+      if (content.path(reply).isObject()) {
+        return tap(content.path(reply).path("id"), content.path(reply).path("title"));
+      }
+    }
+    return ANSWERS.contains(content.path("type").asText()) ? new Unusable() : new Silent();
   }
 
   private static Said words(JsonNode body) {
@@ -79,7 +106,7 @@ final class MessageReader {
   }
 
   private static Said media(Evidence.Kind kind, JsonNode content) {
-    String id = content.path("id").asText();
+    String id = PlainText.id(content.path("id"));
     String caption = PlainText.of(content.path("caption"));
     return id.isBlank() ? new Unusable() : new Media(kind, id, caption.isBlank() ? null : caption);
   }

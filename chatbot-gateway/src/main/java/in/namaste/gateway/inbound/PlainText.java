@@ -1,6 +1,8 @@
 package in.namaste.gateway.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /**
  * Text that PostgreSQL and UTF-8 can hold: a zero byte and half an emoji are legal in JSON and
@@ -13,6 +15,9 @@ final class PlainText {
    * and would keep the event loop busy for minutes; the record in the log has it whole.
    */
   static final int LONGEST = 4096;
+
+  /** Meta's ids have about sixty letters; they are not to be limited below 255. */
+  private static final int LONGEST_ID = 512;
 
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -27,6 +32,21 @@ final class PlainText {
         .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /**
+   * An id as a key: as it is, or a hash of it where it is longer than an index takes or has letters
+   * that the database does not.
+   */
+  static String id(JsonNode node) {
+    String text = node.asText("");
+    boolean plain =
+        text.length() <= LONGEST_ID
+            && text.codePoints()
+                .allMatch(point -> point != 0 && Character.getType(point) != Character.SURROGATE);
+    return plain
+        ? text
+        : "hash:" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_16BE));
   }
 
   /** The beginning of a text, at most so long, never half a character. */

@@ -26,6 +26,9 @@ public class Statuses {
 
   private static final String FAILED = "failed";
 
+  /** No id that Meta gave us is longer, and the database holds neither longer ones nor zeroes. */
+  private static final int LONGEST_ID = 2_000;
+
   /** Lowest first. */
   private static final Set<String> FORWARD = Set.of("sent", "delivered", "read", "played");
 
@@ -76,6 +79,9 @@ public class Statuses {
   public Uni<Void> keep(JsonNode status) {
     String kind = status.path("status").asText();
     String wamid = status.path("id").asText();
+    if (wamid.length() > LONGEST_ID || wamid.indexOf(0) >= 0) {
+      return Uni.createFrom().voidItem();
+    }
     if (kind.equals(FAILED)) {
       int code = status.path("errors").path(0).path("code").asInt(Trouble.NO_CODE);
       return pool.withTransaction(db -> failed(db, wamid, messageId(status), code))

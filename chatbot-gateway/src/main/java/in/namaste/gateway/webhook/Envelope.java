@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.gateway.Address;
+import in.namaste.gateway.IdentityChange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,11 +18,13 @@ import java.util.Optional;
 final class Envelope {
 
   private static final String OBJECT = "whatsapp_business_account";
-  private static final String FIELD = "messages";
 
+  private final String ourNumber;
   private final List<Item> items = new ArrayList<>();
 
-  private Envelope() {}
+  private Envelope(String ourNumber) {
+    this.ourNumber = ourNumber;
+  }
 
   /** Whether this is what Meta posts for WhatsApp at all. */
   static boolean isMeta(JsonNode body) {
@@ -29,10 +34,12 @@ final class Envelope {
   }
 
   /**
-   * Everything in the body, in its order; changes of fields that we do not read are passed over.
+   * Everything in the body, in its order.
+   *
+   * @param ourNumber Meta's id of our phone number; a change that names none is taken as ours
    */
-  static List<Item> split(JsonNode body) {
-    Envelope envelope = new Envelope();
+  static List<Item> split(JsonNode body, String ourNumber) {
+    Envelope envelope = new Envelope(ourNumber);
     envelope.entries(body.path("entry"));
     return List.copyOf(envelope.items);
   }
@@ -41,7 +48,7 @@ final class Envelope {
     for (JsonNode entry : entries) {
       JsonNode changes = entry.path("changes");
       if (!entry.isObject() || !(changes.isArray() || changes.isMissingNode())) {
-        unreadable(entry, "entry without changes");
+        park(entry, "entry without changes");
         continue;
       }
       changes.forEach(this::change);
@@ -49,73 +56,130 @@ final class Envelope {
   }
 
   private void change(JsonNode change) {
-    if (!change.isObject() || !change.path("field").isTextual()) {
-      unreadable(change, "change without field");
-    } else if (FIELD.equals(change.path("field").asText())) {
-      if (change.path("value") instanceof ObjectNode value) {
-        value(value);
-      } else {
-        unreadable(change, "change without value");
-      }
-    }
-  }
-
-  private void value(ObjectNode value) {
-    for (String list : List.of("messages", "statuses")) {
-      JsonNode items = value.path(list);
-      if (!items.isArray() && !items.isMissingNode() && !items.isNull()) {
-        unreadable(value, list + " is no list");
-      }
-    }
-    value.path("messages").forEach(message -> message(value, message));
-    value.path("statuses").forEach(status -> status(value, status));
-  }
-
-  private void message(ObjectNode value, JsonNode item) {
-    if (!(item instanceof ObjectNode message) || blank(item.path("id"))) {
-      unreadable(item, "message without id");
+    JsonNode field = change.path("field");
+    if (!field.isTextual()) {
+      park(change, "change without field");
       return;
     }
-    ObjectNode contact = contact(value, message.path("from"), message.path("from_user_id"));
-    Optional<Address> sender = Address.ofSender(message, orEmpty(contact));
+    switch (field.asText()) {
+      case "messages" -> messages(change);
+      case "user_id_update" -> userIds(change);
+      default -> items.add(AccountNews.of(field.asText(), change.path("value")));
+    }
+  }
+
+  private void messages(JsonNode change) {
+    if (!(change.path("value") instanceof ObjectNode value)) {
+      park(change, "change without value");
+      return;
+    }
+    if (forAnother(value) && !value.path("messages").isEmpty()) {
+      park(change, "for another number");
+      return;
+    }
+    var contacts = contacts(value);
+    for (JsonNode message : list(value, "messages")) {
+      message(value, contacts, message);
+    }
+    for (JsonNode status : list(value, "statuses")) {
+      status(value, contacts, status);
+    }
+    for (JsonNode error : list(value, "errors")) {
+      items.add(AccountNews.ofError(error));
+    }
+  }
+
+  /** Answered from our number it would be an answer that nobody asked for. */
+  private boolean forAnother(ObjectNode value) {
+    String number = value.path("metadata").path("phone_number_id").asText();
+    return !number.isEmpty() && !number.equals(ourNumber);
+  }
+
+  private JsonNode list(ObjectNode value, String name) {
+    JsonNode list = value.path(name);
+    if (list.isArray()) {
+      return list;
+    }
+    if (!list.isMissingNode() && !list.isNull()) {
+      park(value, name + " is no list");
+    }
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  private void message(ObjectNode value, Map<String, ObjectNode> contacts, JsonNode item) {
+    if (!(item instanceof ObjectNode message) || blank(item.path("id"))) {
+      park(item, "message without id");
+      return;
+    }
+    ObjectNode contact =
+        contact(contacts, value, message.path("from"), message.path("from_user_id"));
+    Optional<Address> sender =
+        Address.ofSender(message, orEmpty(contact))
+            .or(() -> IdentityChange.of(message).map(IdentityChange::before));
     if (sender.isEmpty()) {
-      unreadable(item, "message without sender");
+      park(item, "message without sender");
       return;
     }
     items.add(new Item.Message(sender.get(), metadata(value), contact, message));
   }
 
-  private void status(ObjectNode value, JsonNode item) {
+  private void status(ObjectNode value, Map<String, ObjectNode> contacts, JsonNode item) {
     if (!(item instanceof ObjectNode status)
         || blank(item.path("id"))
         || blank(item.path("status"))) {
-      unreadable(item, "status without id or status");
+      park(item, "status without id or status");
       return;
     }
     ObjectNode contact =
-        contact(value, status.path("recipient_id"), status.path("recipient_user_id"));
+        contact(contacts, value, status.path("recipient_id"), status.path("recipient_user_id"));
     Address recipient = Address.ofRecipient(status, orEmpty(contact)).orElse(null);
     items.add(new Item.Status(recipient, metadata(value), contact, status));
   }
 
-  /** The contact that belongs to an item: by phone, by user id, or because it is the only one. */
-  private static ObjectNode contact(ObjectNode value, JsonNode phone, JsonNode userId) {
-    JsonNode contacts = value.path("contacts");
-    for (JsonNode contact : contacts) {
-      boolean same =
-          (!blank(phone) && phone.asText().equals(contact.path("wa_id").asText()))
-              || (!blank(userId) && userId.asText().equals(contact.path("user_id").asText()));
-      if (same && contact instanceof ObjectNode found) {
-        return found;
+  /** Some providers tell of new user ids in a field of its own, Meta by a system message. */
+  private void userIds(JsonNode change) {
+    for (JsonNode update : change.path("value").path("user_id_update")) {
+      ObjectNode message = IdentityChange.asMessage(update);
+      Optional<IdentityChange> identity = IdentityChange.of(message);
+      if (identity.isPresent()) {
+        items.add(
+            new Item.Message(
+                identity.get().before(), metadata(change.path("value")), null, message));
+      } else {
+        park(update, "new user id without the old one");
       }
     }
-    boolean anonymous = blank(phone) && blank(userId);
-    return anonymous && contacts.size() == 1 && contacts.get(0) instanceof ObjectNode only
-        ? only
-        : null;
   }
 
-  private static ObjectNode metadata(ObjectNode value) {
+  private static Map<String, ObjectNode> contacts(ObjectNode value) {
+    var byAddress = new HashMap<String, ObjectNode>();
+    for (JsonNode contact : value.path("contacts")) {
+      if (contact instanceof ObjectNode found) {
+        byAddress.putIfAbsent(contact.path("wa_id").asText(), found);
+        byAddress.putIfAbsent(contact.path("user_id").asText(), found);
+      }
+    }
+    byAddress.remove("");
+    return byAddress;
+  }
+
+  /** The contact that belongs to an item: by phone, by user id, or because it is the only one. */
+  private static ObjectNode contact(
+      Map<String, ObjectNode> contacts, ObjectNode value, JsonNode phone, JsonNode userId) {
+    ObjectNode found = contacts.get(phone.asText());
+    if (found == null) {
+      found = contacts.get(userId.asText());
+    }
+    boolean anonymous = blank(phone) && blank(userId);
+    return found == null
+            && anonymous
+            && value.path("contacts").size() == 1
+            && value.path("contacts").path(0) instanceof ObjectNode only
+        ? only
+        : found;
+  }
+
+  private static ObjectNode metadata(JsonNode value) {
     return value.path("metadata") instanceof ObjectNode metadata
         ? metadata
         : JsonNodeFactory.instance.objectNode();
@@ -126,10 +190,10 @@ final class Envelope {
   }
 
   private static boolean blank(JsonNode text) {
-    return !text.isTextual() || text.asText().isBlank();
+    return !(text.isTextual() || text.isIntegralNumber()) || text.asText().isBlank();
   }
 
-  private void unreadable(JsonNode piece, String reason) {
-    items.add(new Item.Unreadable(piece, reason));
+  private void park(JsonNode piece, String reason) {
+    items.add(new Item.Parked(piece, reason));
   }
 }

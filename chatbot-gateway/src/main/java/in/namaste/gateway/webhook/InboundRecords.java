@@ -1,11 +1,8 @@
 package in.namaste.gateway.webhook;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.gateway.WhatsAppEvent;
@@ -16,9 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the records of a verified body: one for each message and status, the rest parked. */
 @ApplicationScoped
@@ -33,40 +32,62 @@ class InboundRecords {
 
   private static final String SOURCE = "chatbot-gateway";
 
-  private final ObjectReader reader;
+  /** The last letter before the halves of emoji, which UTF-8 cannot hold one by one. */
+  private static final int HIGHEST_UNESCAPED = 0xD7FF;
+
   private final ObjectWriter writer;
   private final Clock clock;
+  private final String ourNumber;
 
-  InboundRecords(ObjectMapper json, Clock clock) {
-    this.reader =
-        json.reader()
-            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    // As Meta writes it; and a half emoji, which UTF-8 cannot hold, does not break the body.
-    this.writer = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+  InboundRecords(
+      ObjectMapper json,
+      Clock clock,
+      @ConfigProperty(name = "whatsapp.phone-number-id") String ourNumber) {
+    this.writer =
+        json.copyWith(new JsonFactoryBuilder().highestNonEscapedChar(HIGHEST_UNESCAPED).build())
+            .writer();
     this.clock = clock;
+    this.ourNumber = ourNumber;
   }
 
   /**
-   * What is to be written for a body whose signature is right; empty when it says nothing to us.
+   * What follows from a body whose signature is right.
+   *
+   * @param records to be written, all or none; empty when it says nothing to us
+   * @param news for the operators
    */
-  List<ProducerRecord<byte[], byte[]>> of(byte[] body) {
-    JsonNode tree;
+  record Sorted(List<ProducerRecord<byte[], byte[]>> records, List<Item.News> news) {}
+
+  /** Sorts a body; it never fails, whatever is in it. */
+  Sorted of(byte[] body) {
+    LenientJson.Body read;
     try {
-      tree = reader.readTree(body);
+      read = LenientJson.read(body);
     } catch (IOException notJson) {
-      return List.of(parked(body, "not JSON"));
+      return new Sorted(List.of(parked(body, "not JSON")), List.of());
     }
-    if (!Envelope.isMeta(tree)) {
-      return List.of(parked(body, "not a WhatsApp webhook"));
+    if (!Envelope.isMeta(read.tree())) {
+      return new Sorted(List.of(parked(body, "not a WhatsApp webhook")), List.of());
     }
-    List<ProducerRecord<byte[], byte[]>> records =
-        Envelope.split(tree).stream().map(this::record).toList();
-    // Escaping doubles what was written in plain UTF-8; what Kafka would never take must not be
-    // answered with 503 for seven days.
-    return records.stream().allMatch(record -> record.value().length <= LARGEST_BYTES)
-        ? records
-        : List.of(parked(body, "a message too large for Kafka"));
+    var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
+    var news = new ArrayList<Item.News>();
+    boolean whole = !read.cut();
+    for (Item item : Envelope.split(read.tree(), ourNumber)) {
+      if (item instanceof Item.News told) {
+        news.add(told);
+        continue;
+      }
+      var record = record(item);
+      boolean fits = record.value().length <= LARGEST_BYTES;
+      whole &= fits;
+      if (fits) {
+        records.add(record);
+      }
+    }
+    if (!whole) {
+      records.add(parked(body, "too deep or too long to be read whole"));
+    }
+    return new Sorted(records, news);
   }
 
   private ProducerRecord<byte[], byte[]> record(Item item) {
@@ -81,7 +102,8 @@ class InboundRecords {
               s.recipient() == null ? s.status().path("id").asText() : s.recipient().key(),
               new WhatsAppStatusReceived(
                   idOf(s.status()), clock.instant(), s.metadata(), s.contact(), s.status()));
-      case Item.Unreadable u -> parked(bytes(u.piece()), u.reason());
+      case Item.Parked p -> parked(bytes(p.piece()), p.reason());
+      case Item.News news -> throw new IllegalArgumentException("Nobody reads news from a topic");
     };
   }
 

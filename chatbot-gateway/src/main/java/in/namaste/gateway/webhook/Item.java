@@ -19,6 +19,13 @@ sealed interface Item {
   record Status(Address recipient, ObjectNode metadata, ObjectNode contact, ObjectNode status)
       implements Item {}
 
-  /** What is not as Meta documents it, with the place where it stood. */
-  record Unreadable(JsonNode piece, String reason) implements Item {}
+  /** What is not as Meta documents it or not for us, with the place where it stood. */
+  record Parked(JsonNode piece, String reason) implements Item {}
+
+  /**
+   * Something about the account, a template or our number: for the operators, no citizen hears it.
+   *
+   * @param what codes only; empty when nobody needs to act
+   */
+  record News(String field, String what) implements Item {}
 }

@@ -76,9 +76,11 @@ public class WebhookResource {
       count("refused", 1);
       return Uni.createFrom().item(Response.status(Status.UNAUTHORIZED).build());
     }
-    List<ProducerRecord<byte[], byte[]>> all = records.of(body);
+    InboundRecords.Sorted sorted = records.of(body);
+    List<ProducerRecord<byte[], byte[]>> all = sorted.records();
     return inbound
         .append(all)
+        .invoke(() -> sorted.news().forEach(this::tell))
         .invoke(() -> all.forEach(record -> count(InboundRecords.outcome(record), 1)))
         .replaceWith(Response.ok().build())
         .onFailure()
@@ -90,6 +92,14 @@ public class WebhookResource {
     LOG.warnf(
         "Kafka did not take %d records, Meta will repeat them: %s", size, Failures.named(failure));
     return Response.status(Status.SERVICE_UNAVAILABLE).build();
+  }
+
+  /** Meta's own words about our account; a template that is paused is missed by citizens first. */
+  private void tell(Item.News news) {
+    count("passed-over", 1);
+    if (!news.what().isEmpty()) {
+      LOG.warnf("Meta says of the account: %s %s", news.field(), news.what());
+    }
   }
 
   private void count(String outcome, int times) {
