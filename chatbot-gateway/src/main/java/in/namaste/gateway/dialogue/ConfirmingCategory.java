@@ -76,7 +76,7 @@ record ConfirmingCategory(List<String> codes) implements Step {
 
   @Override
   public Phrase hint() {
-    return Phrase.CHOOSE_HINT;
+    return codes.size() == 1 ? Phrase.YES_NO_HINT : Phrase.CHOOSE_HINT;
   }
 
   @Override

@@ -4,18 +4,15 @@ import in.namaste.gateway.replies.Graphemes;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.replies.Reply.Button;
-import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.Send;
 import in.namaste.gateway.words.YesNo;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The whole complaint to look at: send, change or cancel. */
 record Reviewing() implements Step {
   private static final int SHOWN_PLACE = 150;
   private static final int SHOWN_WORDS = 300;
-  private static final Set<String> SEND =
-      Set.of("भेजें", "भेजो", "भेज दो", "bhejo", "bheje", "bhejen", "bhej do", "send", "submit");
 
   @Override
   public Reply question(Scene scene) {
@@ -46,7 +43,7 @@ record Reviewing() implements Step {
   @Override
   public Optional<Turn> typed(String words, Scene scene) {
     Optional<YesNo> answer = YesNo.in(words);
-    if (SEND.contains(Fold.plain(words)) || answer.filter(a -> a == YesNo.YES).isPresent()) {
+    if (Send.in(words) || answer.filter(a -> a == YesNo.YES).isPresent()) {
       return Optional.of(submitted(scene));
     }
     if (answer.isPresent()) {

@@ -4,6 +4,7 @@ import in.namaste.gateway.replies.Graphemes;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Redaction;
+import in.namaste.gateway.words.Send;
 import in.namaste.gateway.words.Skip;
 import in.namaste.gateway.words.YesNo;
 import java.util.regex.Pattern;
@@ -24,15 +25,20 @@ final class Words {
   /** Whether the words say something that an officer could use. */
   static boolean tellSomething(String words) {
     return words != null
+        && !answersOnly(words)
         && Fold.tokens(words).size() >= ENOUGH_WORDS
         && Fold.plain(words).length() >= ENOUGH_LETTERS;
   }
 
   /** Whether it is at least a word, which may be one of several sent one by one. */
   static boolean aWord(String words) {
-    return YesNo.in(words).isEmpty()
-        && !Skip.in(words)
+    return !answersOnly(words)
         && Fold.tokens(words).stream().anyMatch(token -> LETTERS.matcher(token).find());
+  }
+
+  /** Yes, no, "go on", "send": an answer to something, which tells nothing by itself. */
+  private static boolean answersOnly(String words) {
+    return YesNo.in(words).isPresent() || Skip.in(words) || Send.in(words);
   }
 
   /** Adds words to the description, without numbers that nobody needs, and says so if it had to. */

@@ -49,6 +49,7 @@ public enum Phrase {
   ASK_IN_GROUP(Limits.BODY),
   ASK_CATEGORY(Limits.BODY),
   CHOOSE_HINT(Limits.BODY),
+  YES_NO_HINT(Limits.BODY),
   ASK_SUGGESTED(Limits.BODY),
   ASK_ONE_SUGGESTED(Limits.BODY),
   SUGGESTED_YES(Limits.BUTTON),

@@ -66,7 +66,26 @@ public enum YesNo {
           "k",
           "right",
           "correct",
-          "theek sai");
+          "theek sai",
+          "सब ठीक",
+          "सब ठीक है",
+          "सब ठीक सै",
+          "सब सही",
+          "सब सही है",
+          "हां सही है",
+          "हां ठीक है",
+          "हां यही है",
+          "यही है",
+          "sab theek",
+          "sab theek hai",
+          "sab thik hai",
+          "sab sahi hai",
+          "haan sahi hai",
+          "haan theek hai",
+          "yahi hai",
+          "all good",
+          "all correct",
+          "looks good");
   private static final Set<String> NO_WORDS =
       words(
           "नहीं",
@@ -108,7 +127,14 @@ public enum YesNo {
           "nope",
           "not this",
           "ye nahi",
-          "wrong");
+          "wrong",
+          "नहीं दूसरी है",
+          "दूसरी है",
+          "सही नहीं है",
+          "ठीक नहीं है",
+          "dusri hai",
+          "sahi nahi hai",
+          "theek nahi hai");
 
   private static final Set<String> YES_SIGNS = Set.of("👍", "👌", "✅", "✔");
   private static final Set<String> NO_SIGNS = Set.of("👎", "❌", "✖");

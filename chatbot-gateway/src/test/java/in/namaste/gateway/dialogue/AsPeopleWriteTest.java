@@ -74,6 +74,34 @@ class AsPeopleWriteTest {
   }
 
   @Test
+  void a_question_with_two_buttons_speaks_of_no_list() {
+    Talk talk = Talk.withAnita().says("नल में पानी नहीं आ रहा तीन दिन से");
+    assertThat(talk.options()).containsExactly("cat:PHED.NOWATER", "cat:none");
+
+    talk.says("आगे");
+
+    assertThat(talk.words()).contains("\"हां\" या \"नहीं\"").doesNotContain("सूची");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"भेज दो", "आगे बढ़ो", "शिकायत भेजो जी", "submit karo"})
+  void what_answers_another_question_is_no_part_of_the_story(String words) {
+    Talk talk = Talk.withAnita().says("नल में पानी नहीं आ रहा तीन दिन से").says(words);
+
+    assertThat(talk.conversation.draft().description())
+        .isEqualTo("नल में पानी नहीं आ रहा तीन दिन से");
+    assertThat(talk.options()).contains("cat:PHED.NOWATER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"सब ठीक है", "सही है जी", "भेज दीजिए", "हां भेज दो", "sab sahi hai"})
+  void the_summary_is_agreed_to_in_many_words(String words) {
+    Talk talk = Talk.atSummary().says(words);
+
+    assertThat(talk.intents).hasAtLeastOneElementOfType(Intent.SubmitGrievance.class);
+  }
+
+  @Test
   void words_at_the_menu_of_an_unfinished_complaint_are_added_to_it() {
     Talk talk = Talk.atSummary().says("मेनू").says("टैंकर भी नहीं आया");
 
