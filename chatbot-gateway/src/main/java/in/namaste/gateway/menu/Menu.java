@@ -3,14 +3,19 @@ package in.namaste.gateway.menu;
 import in.namaste.gateway.places.Mentions;
 import in.namaste.gateway.places.Place;
 import in.namaste.gateway.places.PlaceFinder;
+import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.Sound;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The directory as the bot needs it: what can be chosen and where. Immutable. */
 public final class Menu {
@@ -36,8 +41,8 @@ public final class Menu {
     this.offices = offices;
     List<Place> choices = places.values().stream().filter(Place::selectable).toList();
     this.finder = new PlaceFinder(choices);
-    this.mentions = new Mentions(choices, finder);
-    this.suggestions = new Suggestions(departments, categories);
+    this.suggestions = new Suggestions(departments, categories, wordsInNames(choices));
+    this.mentions = new Mentions(finder, suggestions::knows);
   }
 
   /**
@@ -65,6 +70,16 @@ public final class Menu {
         offered,
         byCode(places, Place::active, Comparator.comparing(Place::order), Place::code),
         byCode(offices, Office::active, Comparator.comparing(Office::code), Office::code));
+  }
+
+  private static Set<String> wordsInNames(List<Place> places) {
+    return places.stream()
+        .flatMap(
+            place ->
+                Stream.concat(Stream.of(place.nameHi(), place.nameEn()), place.aliases().stream()))
+        .flatMap(name -> Fold.tokens(name).stream())
+        .map(Sound::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static <T> Map<String, T> byCode(

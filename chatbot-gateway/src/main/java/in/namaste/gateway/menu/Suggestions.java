@@ -1,8 +1,8 @@
 package in.namaste.gateway.menu;
 
 import in.namaste.gateway.places.Area;
-import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Likeness;
+import in.namaste.gateway.words.SaidWord;
 import in.namaste.gateway.words.Sound;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,42 +16,47 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Proposes categories for free words, by the keywords and names that the directory gives them. A
- * word counts by its rarity among the categories, so each proposal can be explained by the words
- * that led to it. The citizen always decides.
+ * Proposes categories for free words, by the keywords and names that the directory gives them and
+ * what people say for these ({@link SameWords}). A word counts by its rarity among the categories,
+ * so each proposal can be explained by the words that led to it. The citizen always decides.
  */
 public final class Suggestions {
   private static final int MOST = 3;
+
+  /** Of one department so many come first, if another is likely, too. */
+  private static final int MOST_OF_ONE = 2;
+
   private static final double NAME = 0.5;
+
+  /** What counts of a word that is a small one by itself: पास, जल, बस. */
+  private static final double EVERYDAY = 0.4;
+
   private static final double ENOUGH = 0.35;
   private static final double ELSEWHERE = 0.4;
 
   /** The kind of problem is clear from the beginning of a long story. */
   private static final int MOST_WORDS = 80;
 
-  private static final int LONGEST_WORD = 30;
   private static final int LONG_WORD = 5;
   private static final double SLIP = 0.6;
-  private static final Set<String> EMPTY_WORDS =
-      sounds(
-          "या", "की", "का", "के", "में", "पर", "से", "है", "हैं", "हो", "रहा", "रही", "रहे", "नहीं",
-          "और", "को", "ने", "की", "the", "of", "or", "not", "no", "and", "in", "is", "a", "to",
-          "hai", "ho", "raha", "rahi", "gaya", "गया", "वाला", "काम", "समस्या", "शिकायत", "अन्य",
-          "other", "mein");
-  private static final Map<String, String> SAME_WORD = new HashMap<>();
 
-  static {
-    same("नहीं", "nhi", "ni", "nai", "koni", "konya", "कोनी", "कोन्या", "ना", "na", "नही", "not");
-    same("गली", "गाळ", "gaal", "gal");
-    same("सड़क", "रास्ता", "rasta", "गोहर", "gohar");
-    same("बिजली", "बत्ती", "batti", "electricity");
-    same("कूड़ा", "कुरड़ी", "kurdi", "कूडा", "kuda", "rubbish");
-    same("लाइट", "lite", "lait");
-    same("पेंशन", "pension");
-  }
+  /** In the names of categories these say nothing. */
+  private static final Set<String> EMPTY_NAMES =
+      Stream.of("काम", "समस्या", "शिकायत", "अन्य", "other", "problem", "matter", "वाला")
+          .map(Sound::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A keyword or a name, as the sounds of its words. */
   private record Clue(Category category, List<String> words, double weight) {}
+
+  /**
+   * A word of the clues that was said.
+   *
+   * @param in the phrases that it was said in, 0 for a word by itself
+   */
+  private record Heard(String typed, boolean small, Set<Integer> in) {}
+
+  private static final int LOOSE = 0;
 
   /** A proposal and the words of the message that led to it. */
   public record Suggestion(Category category, double score, List<String> because) {
@@ -68,17 +73,26 @@ public final class Suggestions {
   /** The words in which a slip is forgiven, by their first letter, which people get right. */
   private final Map<Character, List<String>> longWords = new HashMap<>();
 
-  Suggestions(Map<String, Department> departments, Map<String, Category> categories) {
+  /** How the words in names of places sound: they are not taken for slips of something else. */
+  private final Set<String> placeNames;
+
+  Suggestions(
+      Map<String, Department> departments,
+      Map<String, Category> categories,
+      Set<String> placeNames) {
     this.departments = departments;
     this.categories = categories;
+    this.placeNames = placeNames;
     Map<String, Set<String>> categoriesWith = new HashMap<>();
     for (Category category : categories.values()) {
-      category.keywords().forEach(keyword -> clue(category, words(keyword), 1));
+      category.keywords().forEach(keyword -> keyword(category, words(keyword)));
       Stream.of(category.nameHi(), category.nameEn(), category.shortHi(), category.shortEn())
-          .flatMap(name -> words(name).stream())
-          .filter(word -> !EMPTY_WORDS.contains(word))
+          .flatMap(name -> SaidWord.in(name, MOST_WORDS).stream())
+          .filter(word -> !word.small())
+          .map(word -> SameWords.of(word.sound()))
+          .filter(word -> !EMPTY_NAMES.contains(word))
           .distinct()
-          .forEach(word -> clue(category, List.of(word), NAME));
+          .forEach(word -> clues.add(new Clue(category, List.of(word), NAME)));
     }
     for (Clue clue : clues) {
       for (String word : clue.words) {
@@ -87,15 +101,27 @@ public final class Suggestions {
     }
     categoriesWith.forEach(
         (word, codes) -> rarity.put(word, Math.log(1 + (double) categories.size() / codes.size())));
-    rarity.keySet().stream()
+    Stream.concat(rarity.keySet().stream(), SameWords.words().stream())
         .filter(word -> word.length() >= LONG_WORD)
+        .distinct()
         .forEach(w -> longWords.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
   }
 
-  private void clue(Category category, List<String> words, double weight) {
+  private void keyword(Category category, List<String> words) {
     if (!words.isEmpty()) {
-      clues.add(new Clue(category, words, weight));
+      clues.add(new Clue(category, words, 1));
     }
+  }
+
+  private static List<String> words(String authored) {
+    return SaidWord.in(authored, MOST_WORDS).stream()
+        .map(word -> SameWords.of(word.sound()))
+        .toList();
+  }
+
+  /** Whether a word of this sound is one that the departments or people use for a problem. */
+  public boolean knows(String sound) {
+    return rarity.containsKey(sound) || !SameWords.meant(sound).isEmpty();
   }
 
   /**
@@ -104,35 +130,58 @@ public final class Suggestions {
    * @param area where the person lives; departments that do not work there come last. May be null.
    */
   public List<Suggestion> of(String typed, Area area) {
-    Map<String, String> heard = heard(words(typed));
+    Map<String, Heard> heard = heard(SaidWord.in(typed, MOST_WORDS));
     Map<String, Map<String, Double>> found = new LinkedHashMap<>();
     for (Clue clue : clues) {
-      if (heard.keySet().containsAll(clue.words)) {
+      if (heard.keySet().containsAll(clue.words) && together(clue.words, heard)) {
         Map<String, Double> words =
             found.computeIfAbsent(clue.category.code(), c -> new LinkedHashMap<>());
         for (String word : clue.words) {
-          words.merge(heard.get(word), clue.weight * rarity.get(word), Math::max);
+          boolean everyday = clue.words.size() == 1 && heard.get(word).small;
+          double weight = clue.weight * (everyday ? EVERYDAY : 1);
+          words.merge(word, weight * rarity.get(word), Math::max);
         }
       }
     }
     List<Suggestion> all =
         found.entrySet().stream()
-            .map(e -> suggestion(categories.get(e.getKey()), e.getValue(), area))
+            .map(e -> suggestion(categories.get(e.getKey()), e.getValue(), heard, area))
             .sorted(
                 Comparator.comparingDouble(Suggestion::score)
                     .reversed()
                     .thenComparing(s -> s.category().order()))
             .toList();
-    return all.stream()
-        .filter(s -> s.score() >= all.getFirst().score() * ENOUGH)
-        .limit(MOST)
-        .toList();
+    return first(all.stream().filter(s -> s.score() >= all.getFirst().score() * ENOUGH).toList());
   }
 
-  private Suggestion suggestion(Category category, Map<String, Double> words, Area area) {
+  /** The first three, not all of one department where another is likely. */
+  private static List<Suggestion> first(List<Suggestion> likely) {
+    List<Suggestion> first = new ArrayList<>();
+    List<Suggestion> more = new ArrayList<>();
+    for (Suggestion one : likely) {
+      long same =
+          first.stream()
+              .filter(s -> s.category().departmentCode().equals(one.category().departmentCode()))
+              .count();
+      (same < MOST_OF_ONE ? first : more).add(one);
+    }
+    return Stream.concat(first.stream(), more.stream()).limit(MOST).toList();
+  }
+
+  /** A street light that is off is no "light nahi": the words of a phrase belong together. */
+  private static boolean together(List<String> words, Map<String, Heard> heard) {
+    return words.size() == 1
+        || heard.get(words.getFirst()).in.stream()
+            .anyMatch(in -> words.stream().allMatch(word -> heard.get(word).in.contains(in)));
+  }
+
+  private Suggestion suggestion(
+      Category category, Map<String, Double> words, Map<String, Heard> heard, Area area) {
     double score = words.values().stream().mapToDouble(Double::doubleValue).sum();
     return new Suggestion(
-        category, worksIn(category, area) ? score : score * ELSEWHERE, List.copyOf(words.keySet()));
+        category,
+        worksIn(category, area) ? score : score * ELSEWHERE,
+        words.keySet().stream().map(word -> heard.get(word).typed).distinct().toList());
   }
 
   private boolean worksIn(Category category, Area area) {
@@ -142,39 +191,61 @@ public final class Suggestions {
         || where.equals(area.code());
   }
 
-  /** The words that the clues are made of, as far as they were said, each with what was said. */
-  private Map<String, String> heard(List<String> said) {
-    Map<String, String> heard = new HashMap<>();
-    for (String word : said) {
-      if (rarity.containsKey(word)) {
-        heard.putIfAbsent(word, word);
-      }
-      if (word.length() >= LONG_WORD) {
-        longWords.getOrDefault(word.charAt(0), List.of()).stream()
-            .filter(known -> Math.abs(known.length() - word.length()) * Likeness.LEAST <= SLIP)
-            .filter(known -> Likeness.distance(word, known) <= SLIP)
-            .forEach(known -> heard.putIfAbsent(known, word));
+  /** The words that the clues are made of, as far as they were said. */
+  private Map<String, Heard> heard(List<SaidWord> said) {
+    Map<String, Heard> heard = new LinkedHashMap<>();
+    boolean[] understood = new boolean[said.size()];
+    boolean[] partOfPhrase = new boolean[said.size()];
+    int phrases = LOOSE;
+    for (SameWords.Heard phrase : SameWords.in(said)) {
+      String typed =
+          phrase.at().stream().map(at -> said.get(at).typed()).collect(Collectors.joining(" "));
+      int in = phrase.meant().size() == 1 ? LOOSE : ++phrases;
+      phrase.meant().forEach(word -> hear(word, typed, false, in, heard));
+      phrase.at().forEach(at -> understood[at] = true);
+      phrase.at().forEach(at -> partOfPhrase[at] = phrase.at().size() > 1);
+    }
+    for (int at = 0; at < said.size(); at++) {
+      if (!partOfPhrase[at] && !oneWord(said.get(at), heard) && !understood[at]) {
+        slipped(said.get(at), heard);
       }
     }
     return heard;
   }
 
-  private static List<String> words(String typed) {
-    return Fold.tokens(typed).stream()
-        .limit(MOST_WORDS)
-        .map(Sound::of)
-        .filter(sound -> !sound.isEmpty() && sound.length() <= LONGEST_WORD)
-        .map(sound -> SAME_WORD.getOrDefault(sound, sound))
-        .toList();
-  }
-
-  private static void same(String word, String... others) {
-    for (String other : others) {
-      SAME_WORD.put(Sound.of(other), Sound.of(word));
+  private void hear(String word, String typed, boolean small, int in, Map<String, Heard> heard) {
+    if (rarity.containsKey(word)) {
+      heard.computeIfAbsent(word, w -> new Heard(typed, small, new HashSet<>())).in.add(in);
     }
   }
 
-  private static Set<String> sounds(String... words) {
-    return Stream.of(words).map(Sound::of).collect(Collectors.toUnmodifiableSet());
+  /** Whether a word is one of the clues, in one of its forms. */
+  private boolean oneWord(SaidWord word, Map<String, Heard> heard) {
+    if (word.small()) {
+      hear(SameWords.of(word.sound()), word.typed(), true, LOOSE, heard);
+      return true;
+    }
+    List<String> known =
+        word.forms().stream()
+            .limit(placeNames.contains(word.sound()) ? 1 : word.forms().size())
+            .filter(rarity::containsKey)
+            .toList();
+    known.stream().limit(1).forEach(one -> hear(one, word.typed(), false, LOOSE, heard));
+    return !known.isEmpty();
+  }
+
+  /** A longer word that is none is heard as those from which it differs by a slip. */
+  private void slipped(SaidWord word, Map<String, Heard> heard) {
+    if (word.sound().length() >= LONG_WORD && !placeNames.contains(word.sound())) {
+      longWords.getOrDefault(word.sound().charAt(0), List.of()).stream()
+          .filter(other -> slip(word.sound(), other))
+          .flatMap(other -> Stream.concat(Stream.of(other), SameWords.meant(other).stream()))
+          .forEach(other -> hear(other, word.typed(), false, LOOSE, heard));
+    }
+  }
+
+  private static boolean slip(String said, String known) {
+    return Math.abs(known.length() - said.length()) * Likeness.LEAST <= SLIP
+        && Likeness.distance(said, known) <= SLIP;
   }
 }

@@ -2,16 +2,13 @@ package in.namaste.gateway.places;
 
 import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Numbers;
-import in.namaste.gateway.words.Sound;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,27 +23,27 @@ public final class PlaceFinder {
   /** What sounds longer is a story, not a name. */
   private static final int LONGEST = 60;
 
-  private static final Pattern WARD =
-      Pattern.compile(
-          "(?:^|\\s)(?:वार्ड|ward|w)\\s*(?:no|number|नं|नंबर|न)?\\s*(\\d{1,2})(?=\\s|$)");
-
   private final List<Written> spellings = new ArrayList<>();
-  private final List<Place> wards = new ArrayList<>();
-  private final Map<String, Place> byCode = new LinkedHashMap<>();
+  private final Set<String> sounds = new HashSet<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private final Wards wards;
 
   /** A finder over the places that can be chosen. */
   public PlaceFinder(Collection<Place> places) {
+    wards = new Wards(places);
     for (Place place : places) {
-      byCode.put(place.code(), place);
-      if (place.ward()) {
-        wards.add(place);
-      } else {
+      if (!place.ward()) {
         names(place)
             .map(Spelling::of)
             .distinct()
             .forEach(s -> spellings.add(new Written(place, s)));
       }
     }
+    spellings.forEach(
+        written -> {
+          sounds.add(written.spelling().sound());
+          firstWords.add(written.spelling().firstWord());
+        });
   }
 
   private static Stream<String> names(Place place) {
@@ -63,9 +60,9 @@ public final class PlaceFinder {
 
   /** What {@code typed} means among the places that {@code among} lets through. */
   public PlaceMatch find(String typed, Predicate<Place> among) {
-    var ward = WARD.matcher(Fold.plain(typed));
-    if (ward.find()) {
-      return wardNumbered(Integer.parseInt(ward.group(1)), typed, among);
+    OptionalInt ward = Wards.number(Fold.tokens(typed));
+    if (ward.isPresent()) {
+      return among(wards.find(ward.getAsInt(), typed, among));
     }
     Spelling whole = Spelling.of(typed);
     PlaceMatch found = find(whole, among);
@@ -74,15 +71,6 @@ public final class PlaceFinder {
       return narrower instanceof PlaceMatch.Unknown ? found : narrower;
     }
     return found;
-  }
-
-  /** The wards with a number: one, if the town is named too. */
-  private PlaceMatch wardNumbered(int number, String typed, Predicate<Place> among) {
-    List<Place> same =
-        wards.stream().filter(among).filter(w -> wardNumber(w).orElse(-1) == number).toList();
-    List<Place> inNamedTown =
-        same.stream().filter(w -> namesParent(typed, w.parentCode())).toList();
-    return among(inNamedTown.isEmpty() ? same : inNamedTown);
   }
 
   /** The number of a ward, from its name. */
@@ -123,19 +111,30 @@ public final class PlaceFinder {
         .collect(Collectors.toSet());
   }
 
-  private boolean namesParent(String typed, String parentCode) {
-    Place parent = byCode.get(parentCode);
-    if (parent == null) {
-      return false;
+  /**
+   * Whether words are a name of a place, or the first word of one, but for letters that sound
+   * alike.
+   */
+  boolean knows(String words) {
+    Spelling spelling = Spelling.of(words);
+    return spelling.sound().length() >= 2
+        && (sounds.contains(spelling.sound()) || firstWords.contains(spelling.sound()));
+  }
+
+  /** The places whose names differ from the words by no more than a spelling. */
+  List<Place> like(String words) {
+    Spelling spelling = Spelling.of(words);
+    if (spelling.sound().length() < 2 || spelling.sound().length() > LONGEST) {
+      return List.of();
     }
-    // "नगर निगम रोहतक": the town itself is the last word.
-    List<String> towns =
-        Stream.of(parent.nameHi(), parent.nameEn())
-            .map(name -> Sound.of(Fold.tokens(name).getLast()))
-            .toList();
-    return Fold.tokens(typed).stream().map(Sound::of).anyMatch(towns::contains)
-        || parent.aliases().stream()
-            .anyMatch(alias -> Fold.plain(typed).contains(Fold.plain(alias)));
+    Ranking near =
+        Ranking.of(
+            spelling,
+            spellings.stream()
+                .filter(w -> w.spelling().begins(spelling.sound().charAt(0)))
+                .filter(w -> !w.spelling().contradicts(spelling))
+                .toList());
+    return near.isEmpty() || !near.same() ? List.of() : near.close();
   }
 
   private PlaceMatch find(Spelling typed, Predicate<Place> among) {
@@ -152,7 +151,7 @@ public final class PlaceFinder {
       return among(together(together(exact, heads), namesakes(exact, typed, possible)));
     }
     Ranking near = Ranking.of(typed, possible);
-    if (near.isEmpty()) {
+    if (near.isEmpty() || Elsewhere.named(typed.sound())) {
       return ask(heads);
     }
     if (near.clear() && (heads.isEmpty() || heads.equals(near.close()))) {

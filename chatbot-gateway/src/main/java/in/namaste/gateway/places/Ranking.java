@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The places that sound like a typed name, the likeliest first. */
-record Ranking(List<Scored> scored) {
+record Ranking(String sound, List<Scored> scored) {
   /** A spelling further away than this share of its length is another name. */
   private static final double LIKE = 0.34;
 
@@ -20,6 +20,9 @@ record Ranking(List<Scored> scored) {
 
   /** Up to here only vowels and nasals differ: still the same name. */
   private static final double SAME = 0.9;
+
+  /** In a short name less may differ: this for each of its letters. */
+  private static final double SAME_FOR_EACH = 0.13;
 
   /** How much further the second best must be for the best to need no question. */
   private static final double CLEAR = 0.8;
@@ -48,6 +51,7 @@ record Ranking(List<Scored> scored) {
       }
     }
     return new Ranking(
+        sound,
         best.entrySet().stream()
             .map(e -> new Scored(e.getKey(), e.getValue()))
             .sorted(Comparator.comparingDouble(Scored::distance))
@@ -65,7 +69,9 @@ record Ranking(List<Scored> scored) {
 
   /** Whether the best is no more than another spelling of the same name. */
   boolean same() {
-    return scored.getFirst().distance() <= SAME;
+    double distance = scored.getFirst().distance();
+    return distance <= Math.min(SAME, SAME_FOR_EACH * sound.length())
+        && distance < Elsewhere.distance(sound);
   }
 
   /** Whether the best is that, and nothing else comes near it. */

@@ -4,6 +4,7 @@ import in.namaste.gateway.words.Fold;
 import in.namaste.gateway.words.Sound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,24 +28,55 @@ record Spelling(String exact, String sound, String firstWord, List<String> numbe
                   .split(" ", -1))
           .map(Fold::plain)
           .collect(Collectors.toUnmodifiableSet());
-  private static final String[][] ONE_WORD = {
-    {"साढ़े सात", "7.5"}, {"sadhe saat", "7.5"}, {"sadhe sat", "7.5"}, {"साढ़े बारह", "12.5"},
-    {"sadhe barah", "12.5"}, {"sadhe bara", "12.5"}, {"v p o", "vpo"}, {"k h u r d", "khurd"},
-  };
-  private static final String[][] SHORT_FORMS = {
-    {"kln", "kalan"}, {"kala", "kalan"}, {"कला", "कलां"}, {"khd", "khurd"}, {"बी", "b"},
-  };
+  private static final Map<String, String> ONE_WORD =
+      Map.of(
+          Fold.plain("साढ़े सात"),
+          "7.5",
+          "sadhe saat",
+          "7.5",
+          "saadhe saat",
+          "7.5",
+          "sadhe sat",
+          "7.5",
+          Fold.plain("साढ़े बारह"),
+          "12.5",
+          "sadhe barah",
+          "12.5",
+          "saadhe barah",
+          "12.5",
+          "sadhe bara",
+          "12.5",
+          "v p o",
+          "vpo",
+          "k h u r d",
+          "khurd");
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of(
+          "kln",
+          "kalan",
+          "kala",
+          "kalan",
+          Fold.plain("कला"),
+          Fold.plain("कलां"),
+          "khd",
+          "khurd",
+          "बी",
+          "b");
+  private static final Pattern NUMBER_BESIDE_LETTER =
+      Pattern.compile("(?<=\\d)(?=[^\\d.\\s])|(?<=[^\\d.\\s])(?=\\d)");
   private static final Pattern NUMBER_AND_LETTER = Pattern.compile("(\\d+(?:\\.5)?) ?b\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.5)?b?");
 
   static Spelling of(String written) {
     String plain = Fold.plain(written);
-    for (String[] word : ONE_WORD) {
-      plain = plain.replace(Fold.plain(word[0]), word[1]);
+    for (Map.Entry<String, String> word : ONE_WORD.entrySet()) {
+      plain = plain.replace(word.getKey(), word.getValue());
     }
-    plain = plain.replaceAll("(?<=\\d)(?=[^\\d.\\s])|(?<=[^\\d.\\s])(?=\\d)", " ");
+    plain = NUMBER_BESIDE_LETTER.matcher(plain).replaceAll(" ");
     plain =
-        Stream.of(plain.split(" ", -1)).map(Spelling::longForm).collect(Collectors.joining(" "));
+        Stream.of(plain.split(" ", -1))
+            .map(word -> SHORT_FORMS.getOrDefault(word, word))
+            .collect(Collectors.joining(" "));
     plain = NUMBER_AND_LETTER.matcher(plain).replaceAll("$1b");
     List<String> words = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
@@ -62,13 +94,19 @@ record Spelling(String exact, String sound, String firstWord, List<String> numbe
         List.copyOf(numbers));
   }
 
-  private static String longForm(String word) {
-    for (String[] form : SHORT_FORMS) {
-      if (Fold.plain(form[0]).equals(word)) {
-        return Fold.plain(form[1]);
-      }
-    }
-    return word;
+  /** How many words of a text are not such as stand around names. */
+  static long wordsIn(List<String> tokens) {
+    return tokens.stream().filter(token -> !AROUND.contains(token)).count();
+  }
+
+  /** Whether a word stands around names and is no part of them. */
+  static boolean around(String token) {
+    return AROUND.contains(token);
+  }
+
+  /** Whether it begins with this sound. */
+  boolean begins(char sound) {
+    return !this.sound.isEmpty() && this.sound.charAt(0) == sound;
   }
 
   /** Whether other numbers than these were written in it. */

@@ -18,6 +18,13 @@ public final class Numbers {
           .map(Fold::plain)
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WARD = Set.of("वार्ड", "ward", "w");
+
+  /** What makes the fifth of five: पांचवां, satve. */
+  private static final List<String> ORDINAL =
+      List.of(
+          "वां", "वा", "वीं", "वी", "वें", "वे", "va", "van", "vi", "vin", "ve", "ven", "wan", "we",
+          "wi");
+
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
   static {
@@ -25,17 +32,32 @@ public final class Numbers {
         List.of(
             "एक पहला पहली पहले पैला एकला ek pehla pahla pehli pahli pehle one first 1st",
             "दो दूसरा दूसरी दूसरे दूजा दूजी do dusra dusri dusre doosra two second 2nd",
-            "तीन तीसरा तीसरी तीसरे तीजा teen tin tisra tisri teesra three third 3rd",
-            "चार चौथा चौथी चौथे char chaar chautha chauthi four fourth 4th",
-            "पांच पांचवां पांचवा पांचवी panch paanch panchva five fifth 5th",
-            "छह छः छे छठा छठी chhah chhe che chhatha six sixth 6th",
-            "सात सातवां सातवा saat sat satva seven seventh 7th",
-            "आठ आठवां आठवा aath ath aathva eight eighth 8th",
-            "नौ नौवां नौवा nau nauva nine ninth 9th",
-            "दस दसवां दसवा das dus dasva ten tenth 10th");
+            "तीन तीसरा तीसरी तीसरे तीजा teen tin tisra tisri tisre teesra teesre three third 3rd",
+            "चार चौथा चौथी चौथे char chaar chautha chauthi chauthe four fourth 4th",
+            "पांच panch paanch five fifth 5th",
+            "छह छः छे छठा छठी छठे chhah chhe che chhatha chhathe six sixth 6th",
+            "सात saat sat seven seventh 7th",
+            "आठ aath ath eight eighth 8th",
+            "नौ nau nine ninth 9th",
+            "दस das dus ten tenth 10th",
+            "ग्यारह ग्यारा gyarah gyara eleven 11th",
+            "बारह बारा barah bara twelve 12th",
+            "तेरह terah thirteen 13th",
+            "चौदह चौदा chaudah chauda fourteen 14th",
+            "पंद्रह पंद्रा पन्द्रह pandrah pandra fifteen 15th",
+            "सोलह सोला solah sola sixteen 16th",
+            "सत्रह सतरह सतरा satrah satra seventeen 17th",
+            "अठारह अठारा atharah athara eighteen 18th",
+            "उन्नीस unnis unnees nineteen 19th",
+            "बीस bees bis twenty 20th",
+            "इक्कीस ikkis ikkees twentyone 21st",
+            "बाईस बाइस bais baees twentytwo 22nd");
     for (int i = 0; i < names.size(); i++) {
       for (String name : names.get(i).split(" ", -1)) {
         WORDS.put(Fold.plain(name), i + 1);
+        for (String ending : ORDINAL) {
+          WORDS.putIfAbsent(Fold.plain(name + ending), i + 1);
+        }
       }
     }
   }

@@ -86,10 +86,33 @@ class MenuTest {
         .hasSizeLessThanOrEqualTo(3);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "transformer jal gaya kal raat se,UHBVN.TRANSFORMER",
+    "दुकान का ताला तोड़ कर नकदी ले गए,POLICE.PATROL",
+    "कुत्तों ने बच्चे को काट लिया,MCR.STRAY",
+    "जात का सर्टिफिकेट कोनी बण रया,REV.CERT",
+    "गाळ म्ह खड़ंजा पाट रया सै,PANCH.STREET",
+    "pati ki maut ke baad pension nahi lagi,SJE.WIDOW",
+    "jio ka tower 3 din se band hai network nahi,DCO.OTHERAGENCY"
+  })
+  void what_people_say_for_the_words_of_the_departments_is_heard(String words, String category) {
+    assertThat(RohtakPack.MENU.suggestions().of(words, null))
+        .extracting(suggestion -> suggestion.category().code())
+        .contains(category);
+  }
+
+  @Test
+  void a_street_light_that_is_off_is_no_power_failure() {
+    assertThat(RohtakPack.MENU.suggestions().of("street light nahi jal rahi", null))
+        .extracting(suggestion -> suggestion.category().departmentCode())
+        .doesNotContain("UHBVN");
+  }
+
   @Test
   void each_proposal_says_which_words_led_to_it() {
     assertThat(RohtakPack.MENU.suggestions().of("सीवर ओवरफ्लो", null).getFirst().because())
-        .contains("sivar");
+        .contains("सीवर");
   }
 
   @Test

@@ -80,7 +80,14 @@ class WordsTest {
         "बचाओ",
         "current lag gaya bache ko",
         "खंभे में करंट",
-        "aag lagi hai"
+        "aag lagi hai",
+        "two people drowned in the canal",
+        "kitchen me cylinder fat gaya",
+        "छोरे नै जहर खा लिया",
+        "पति जान से मारने की धमकी दे रहा है",
+        "मकान गिर गया आदमी मलबे में दबा है",
+        "सांप ने काट लिया",
+        "मैं मरना चाहता हूं"
       })
   void danger(String typed) {
     assertThat(Danger.in(typed)).isTrue();
@@ -88,7 +95,18 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"आगे बढ़ें", "आगरा रोड", "नाली साफ नहीं", "bijli nahi hai", "बिल की शिकायत"})
+      strings = {
+        "आगे बढ़ें",
+        "आगरा रोड",
+        "नाली साफ नहीं",
+        "bijli nahi hai",
+        "बिल की शिकायत",
+        "खून की जांच की मशीन खराब है",
+        "khoon ki kami ki goli nahi mili",
+        "मोड़ पर रोज हादसे होते हैं",
+        "धान डूब गया",
+        "गैस एजेंसी का रेगुलेटर लीक करता है"
+      })
   void no_danger(String typed) {
     assertThat(Danger.in(typed)).isFalse();
   }
