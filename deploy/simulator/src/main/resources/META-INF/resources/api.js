@@ -1,12 +1,20 @@
 const base = "/simulator";
 
+/** An answer that was none: `status` tells a chat that is gone from a simulator that is away. */
+export class Refused extends Error {
+  constructor(what, status) {
+    super(`${what}: ${status}`);
+    this.status = status;
+  }
+}
+
 async function call(method, path, body, type = "application/json") {
   const response = await fetch(base + path, {
     method,
     headers: body === undefined ? {} : { "Content-Type": type },
     body: body === undefined || type !== "application/json" ? body : JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+  if (!response.ok) throw new Refused(`${method} ${path}`, response.status);
   return response.status === 204 ? null : response.json();
 }
 
@@ -23,10 +31,11 @@ export async function upload(file) {
 }
 export const mediaAddress = (id) => `${base}/media/${encodeURIComponent(id)}`;
 
-/** Calls back with each nudge, and with the state of the connection. */
-export function live(onNudge, onState) {
-  const source = new EventSource(`${base}/live`);
-  source.onopen = () => onState(true);
-  source.onerror = () => onState(false);
-  source.onmessage = (event) => onNudge(JSON.parse(event.data));
-}
+export const stats = () => call("GET", "/stats");
+export const settings = () => call("GET", "/settings");
+export const change = (settings) => call("PUT", "/settings", settings);
+export const faults = () => call("GET", "/faults");
+export const addFault = (fault) => call("POST", "/faults", fault);
+export const removeFault = (id) => call("DELETE", `/faults/${id}`);
+export const clearFaults = () => call("DELETE", "/faults");
+export const wipe = () => call("DELETE", "/state");

@@ -1,220 +1,132 @@
 import * as api from "./api.js";
-import { bubble, summary } from "./bubbles.js";
-import { make } from "./dom.js";
-import { attachSheet, citizenSheet, listSheet, locationSheet } from "./sheets.js";
-import { dayOf, langOf, timeOf, translate, words } from "./words.js";
+import { openChat } from "./chat.js";
+import { citizenFacts } from "./citizen-facts.js";
+import { composer } from "./composer.js";
+import { countSoon } from "./counts.js";
+import { failurePanel } from "./failure-panel.js";
+import { live } from "./live.js";
+import { people } from "./people.js";
+import { quickWords } from "./quick.js";
+import { wipeSheet } from "./sheets/wipe.js";
+import { themeSwitch } from "./theme.js";
+import { linkLanguage, translate } from "./words.js";
 
 const at = (id) => document.getElementById(id);
-const [app, people, messages, scroll, text, stale, newer] = ["app", "people", "messages", "scroll", "text", "stale", "newer"].map(at);
-const seen = new Map();
-let templates = [];
-let current = null;
-let revision = 0;
-let known = [];
-let last = new Date();
-let typingEnds;
+const app = at("app");
+const isWide = () => matchMedia("(min-width: 641px)").matches;
+let settings = null;
+let run = null;
 
 translate();
-text.placeholder = words.placeholder;
+themeSwitch(at("theme"));
 
-const tap = {
-  reply: (message, id) => act("reply", { message, id }),
-  list: (entry) => listSheet(entry, (id) => act("reply", { message: entry.wamid, id })),
-  location: (context) => locationSheet((place) => act("location", { ...place, context })),
-  contact: (context) => act("contact", { context }),
-};
-
-/** Makes the citizen do something; says so when it fails. */
-async function act(what, body) {
-  try {
-    await api.send(current, what, body);
-    await refresh();
-    toEnd();
-    return true;
-  } catch (problem) {
-    console.error(problem);
-    notice(words.failed);
-    return false;
-  }
-}
-
-function notice(sentence) {
-  stale.textContent = sentence;
-  stale.hidden = !sentence;
-}
+const chat = openChat((shown, newest) => {
+  list.saw(shown.address, newest);
+  facts(shown, settings);
+});
+const list = people(open, () => chat.current());
+const write = composer(chat);
+const facts = citizenFacts(() => refreshChat());
+const failures = failurePanel(() => chat.current(), (address) => list.named(address), (now) => {
+  settings = now;
+  chat.checkWindow(now.window !== "off");
+  facts(chat.chat(), now);
+});
+quickWords((body) => { details(false); chat.act("text", { body }); });
 
 async function open(address) {
-  current = address;
-  revision = 0;
-  messages.replaceChildren();
   app.classList.add("open");
-  await refresh();
-  toEnd();
-  if (matchMedia("(min-width: 641px)").matches) text.focus();
+  await chat.open(address);
+  remember(address);
+  write.restore();
+  list.show();
+  failures.show();
+  if (isWide()) write.focus();
+  else at("chat-title").focus();
 }
 
-let fetching = Promise.resolve();
-
-/** Fetches what is new in the open chat, one fetch at a time. */
-function refresh() {
-  fetching = fetching.then(fetchNew, fetchNew);
-  return fetching;
+/** A reload, or the other language, comes back to the same chat. */
+function remember(address) {
+  const query = new URLSearchParams(location.search);
+  query.delete("text");
+  if (address) query.set("phone", address);
+  else query.delete("phone");
+  history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
+  linkLanguage();
 }
 
-async function fetchNew() {
-  if (!current) return;
-  const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
-  const { chat, first, entries } = await api.chat(current, revision);
-  if (chat.address !== current) return;
-  last = new Date();
-  heading(chat);
-  for (const old of [...messages.querySelectorAll("[data-seq]")]) if (Number(old.dataset.seq) < first) old.remove();
-  let added = false;
-  for (const entry of entries) {
-    revision = Math.max(revision, entry.rev);
-    seen.set(current, Math.max(seen.get(current) ?? 0, entry.seq));
-    const old = messages.querySelector(`[data-seq="${entry.seq}"]`);
-    // Only the tick of our own message ever changes, so a bubble in use is never taken from under a finger.
-    if (old && entry.direction !== "IN") continue;
-    const fresh = bubble(entry, templates, tap);
-    if (old) old.replaceWith(fresh);
-    else { messages.append(fresh); added = true; }
-  }
-  days();
-  at("empty").hidden = messages.childElementCount > 0;
-  if (added && atEnd) toEnd();
-  else if (added) newer.hidden = false;
-}
-
-function days() {
-  for (const old of messages.querySelectorAll(".day")) old.remove();
-  let before = "";
-  for (const item of [...messages.children]) {
-    const day = dayOf(item.querySelector("time").dateTime);
-    if (day !== before) item.before(make("li", { class: "day" }, make("span", {}, day)));
-    before = day;
-  }
-}
-
-function toEnd() {
-  scroll.scrollTop = scroll.scrollHeight;
-  newer.hidden = true;
-}
-
-function heading(chat) {
-  at("chat-title").textContent = chat.name || chat.address;
-  at("chat-title").lang = langOf(chat.name);
-  at("chat-face").textContent = initial(chat);
-  at("chat-line").textContent = chat.typing ? `${words.bot} ${words.typing}` : numberOf(chat);
-  at("chat-line").classList.toggle("typing", chat.typing);
-  clearTimeout(typingEnds);
-  if (chat.typing) typingEnds = setTimeout(refresh, 5000);
-  document.title = `${chat.name || chat.address} · नमस्ते रोहतक`;
-}
-
-const initial = (chat) => [...new Intl.Segmenter("hi").segment(chat.name || "#")][0].segment;
-const numberOf = (chat) => (chat.hidesPhone ? words.hidden : /^\d+$/.test(chat.address) ? `+${chat.address}` : chat.address);
-
-async function list() {
-  known = await api.chats();
-  // A chat keeps its place while the page is open; new ones come on top of it.
-  const order = [...people.children].map((item) => item.dataset.address);
-  known.sort((a, b) => rank(order, a) - rank(order, b));
-  const focused = document.activeElement?.dataset?.chat;
-  people.replaceChildren(...known.map(person));
-  if (focused) people.querySelector(`[data-chat="${CSS.escape(focused)}"]`)?.focus();
-}
-
-const rank = (order, chat) => (order.includes(chat.address) ? order.indexOf(chat.address) : -1);
-
-function person(chat) {
-  const isOpen = chat.address === current;
-  const fresh = !isOpen && chat.last?.direction === "OUT" && chat.last.seq > (seen.get(chat.address) ?? 0);
-  const line = summary(chat.last) || numberOf(chat);
-  return make("li", { "data-address": chat.address }, make("button", { type: "button", class: "person", "data-chat": chat.address, "aria-current": isOpen ? "true" : null, onclick: () => open(chat.address).then(list) },
-    make("span", { class: "face", "aria-hidden": "true" }, initial(chat)),
-    make("span", { class: "lines" }, make("span", { class: "title", lang: langOf(chat.name) }, chat.name || chat.address), make("span", { class: "small", lang: langOf(line) }, line)),
-    make("span", { class: "side" }, chat.last ? timeOf(chat.last.time) : "", fresh ? make("span", { class: "new" }, `● ${words.unread}`) : null)));
-}
-
-async function pick(kind, file) {
-  const body = {};
+/** Fetches what is new; a chat that is gone, after a wipe or a restart, is left. */
+async function refreshChat() {
   try {
-    if (file) body.mediaId = await api.upload(file);
+    await chat.refresh();
   } catch (problem) {
-    console.error(problem);
-    notice(words.failed);
-    return;
+    if (problem.status !== 404) throw problem;
+    leave();
+    facts(null, settings);
+    await list.load();
   }
-  if (kind === "document") body.filename = file.name;
-  if (kind !== "audio" && text.value.trim()) body.caption = text.value.trim();
-  if ((await act(kind, body)) && body.caption) clear();
 }
 
-function clear() {
-  text.value = "";
-  text.style.height = "";
-}
-
-function nextNumber() {
-  const numbers = known.map((chat) => chat.address).filter((address) => /^9198\d{8}$/.test(address)).map(Number);
-  return String(Math.max(919800000000, ...numbers) + 1);
-}
-
-at("composer").addEventListener("submit", async (event) => {
-  event.preventDefault();
-  const body = text.value.trim();
-  if (body && (await act("text", { body }))) clear();
-});
-text.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  at("composer").requestSubmit();
-});
-text.addEventListener("input", () => {
-  text.style.height = "";
-  text.style.height = `${Math.min(text.scrollHeight + 2, 140)}px`;
-});
-at("hello").addEventListener("click", () => act("text", { body: "नमस्ते रोहतक" }));
-at("attach").addEventListener("click", () => attachSheet(pick, () => locationSheet((place) => act("location", place))));
-at("add").addEventListener("click", () => citizenSheet(nextNumber(), async (phone, name) => {
-  await api.save(phone, { name });
-  await open(phone);
-  await list();
-}));
-at("back").addEventListener("click", () => {
+function leave() {
+  chat.close();
   app.classList.remove("open");
-  people.querySelector("[aria-current]")?.focus();
-});
-newer.addEventListener("click", toEnd);
-scroll.addEventListener("scroll", () => { if (scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 40) newer.hidden = true; });
+  remember(null);
+}
 
-let listing;
-function listSoon() {
-  clearTimeout(listing);
-  listing = setTimeout(list, 200);
+function details(show) {
+  app.classList.toggle("more", show);
+  at("more").setAttribute("aria-expanded", String(show));
+  if (show) { at("desk-title").focus(); countSoon(); }
+}
+
+at("back").addEventListener("click", () => {
+  const was = chat.current();
+  leave();
+  list.show();
+  document.querySelector(`[data-chat="${CSS.escape(was ?? "")}"]`)?.focus();
+});
+at("more").addEventListener("click", () => details(!app.classList.contains("more")));
+at("desk-close").addEventListener("click", () => { details(false); at("more").focus(); });
+at("desk").addEventListener("keydown", (event) => { if (event.key === "Escape" && app.classList.contains("more")) at("desk-close").click(); });
+at("wipe").addEventListener("click", () => wipeSheet(async () => {
+  await api.wipe();
+  list.forget();
+  await refreshChat();
+  await list.load();
+  await failures.load();
+  countSoon();
+}));
+
+const complain = (problem) => { console.error(problem); };
+
+function nudged(nudge) {
+  if (run && run !== nudge.run) { chat.startOver(); list.forget(); nudge = { ...nudge, all: true, switches: true }; }
+  run = nudge.run;
+  if (nudge.all || nudge.switches || nudge.chats.includes(chat.current())) refreshChat().catch(complain);
+  if (nudge.all || nudge.switches || nudge.chats.length) { list.loadSoon(); countSoon(); }
+  if (nudge.switches) failures.load().catch(complain);
+}
+
+function connected(yes) {
+  if (!yes) return chat.stale();
+  chat.say("");
+  return nudged({ chats: [], all: true, switches: true, run });
 }
 
 async function start() {
   const query = new URLSearchParams(location.search);
-  templates = await api.templates();
-  await list();
+  document.body.classList.toggle("only", query.has("only"));
+  chat.use(await api.templates());
+  await list.load();
   const wanted = query.get("phone");
-  const first = wanted ?? (matchMedia("(min-width: 641px)").matches ? known[0]?.address : null);
-  if (wanted && !known.some((chat) => chat.address === wanted)) await api.save(wanted, {});
+  const first = wanted ?? (isWide() ? list.known()[0]?.address : null);
+  if (wanted && !list.known().some((some) => some.address === wanted)) await api.save(wanted, {});
   if (first) await open(first);
-  await list();
-  if (query.has("text")) text.value = query.get("text");
-  api.live(
-    (nudge) => {
-      if (nudge.all || nudge.chats.includes(current)) refresh().catch(() => (location.search = ""));
-      if (nudge.all || nudge.chats.length) listSoon();
-    },
-    (connected) => {
-      notice(connected ? "" : words.stale(timeOf(last)));
-      if (connected) { refresh(); listSoon(); }
-    },
-  );
+  if (query.has("text")) write.put(query.get("text"));
+  await list.load();
+  await failures.load();
+  countSoon();
+  live(nudged, connected);
 }
 
-start();
+start().catch((problem) => { complain(problem); live(nudged, (yes) => { if (yes) location.reload(); else chat.stale(); }); });
