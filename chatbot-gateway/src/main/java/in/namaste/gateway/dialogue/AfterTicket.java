@@ -4,7 +4,6 @@ import in.namaste.gateway.dialogue.PickingTicket.Purpose;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.replies.Reply.Button;
-import in.namaste.gateway.words.Redaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -212,17 +211,16 @@ final class AfterTicket {
       String words,
       Location pin,
       Scene scene) {
-    boolean secret = words != null && Redaction.clean(words).found();
-    Scene said = secret ? scene.note(Phrase.REDACTED) : scene;
     String kept = words == null ? null : Words.clean(words);
     if (answer) {
       var more = new OpenQuestion(OpenQuestion.Kind.MORE, ticketId, number);
-      Scene next = said.with(said.conversation().asking(List.of(more)));
+      Scene next = scene.with(scene.conversation().asking(List.of(more)));
       Scene answered = next.intending(new Intent.GiveInformation(ticketId, evidence, kept, pin));
       return waits(answered) ? answered.note(Phrase.BACK_TO_YOURS).askNext() : answered(answered);
     }
     Scene added =
-        said.intending(new Intent.AddEvidence(ticketId, evidence, kept, pin))
+        scene
+            .intending(new Intent.AddEvidence(ticketId, evidence, kept, pin))
             .note(Phrase.ADDED_TO, number);
     return waits(added) ? added.askNext() : told(added);
   }

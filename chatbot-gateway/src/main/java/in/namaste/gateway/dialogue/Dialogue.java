@@ -16,7 +16,9 @@ public final class Dialogue {
   private Dialogue() {}
 
   /** What an input brings about. */
-  public static Turn answer(Conversation before, Input input, Known known) {
+  public static Turn answer(Conversation before, Input said, Known known) {
+    Heard heard = Heard.of(said);
+    Input input = heard.input();
     Scene scene = Scene.of(before.nextTurn().asking(List.of()), known);
     if (!known.menu().ready()) {
       return scene.note(Phrase.NOT_READY).end();
@@ -25,7 +27,9 @@ public final class Dialogue {
       scene = scene.with(scene.conversation().at(Path.next(scene)));
     }
     Turn turn = before.stopped() ? stopped(input, scene) : hear(input, before, scene);
-    return turn.after(reminder(before, turn, known)).after(danger(input, scene));
+    return turn.after(reminder(before, turn, known))
+        .after(heard.secret() ? scene.say(Phrase.REDACTED) : "")
+        .after(danger(input, scene));
   }
 
   private static Turn hear(Input input, Conversation before, Scene scene) {

@@ -3,7 +3,6 @@ package in.namaste.gateway.dialogue;
 import in.namaste.gateway.replies.Graphemes;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.words.Fold;
-import in.namaste.gateway.words.Redaction;
 import in.namaste.gateway.words.Send;
 import in.namaste.gateway.words.Skip;
 import in.namaste.gateway.words.YesNo;
@@ -41,22 +40,18 @@ final class Words {
     return YesNo.in(words).isPresent() || Skip.in(words) || Send.in(words);
   }
 
-  /** Adds words to the description, without numbers that nobody needs, and says so if it had to. */
+  /** Adds words to the description, and says so if there is no room for all of them. */
   static Scene keep(String words, Scene scene) {
-    Redaction.Cleaned cleaned = Redaction.clean(words.strip());
     String before = scene.draft().description();
-    String all = before == null ? cleaned.text() : before + "\n" + cleaned.text();
+    String all = before == null ? words.strip() : before + "\n" + words.strip();
     String kept = Graphemes.fit(all, MOST);
     Scene next = scene.writing(scene.draft().described(kept));
-    if (cleaned.found()) {
-      next = next.note(Phrase.REDACTED);
-    }
     return kept.length() < all.length() ? next.note(Phrase.CUT) : next;
   }
 
   /** Words as they may be passed on by themselves. */
   static String clean(String words) {
-    return Graphemes.fit(Redaction.clean(words.strip()).text(), MOST);
+    return Graphemes.fit(words.strip(), MOST);
   }
 
   /** What the complaint says; where there is only a voice note, that it must be listened to. */

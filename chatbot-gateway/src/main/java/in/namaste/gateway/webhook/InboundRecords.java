@@ -92,17 +92,20 @@ class InboundRecords {
 
   private ProducerRecord<byte[], byte[]> record(Item item) {
     return switch (item) {
-      case Item.Message m ->
-          inbound(
-              m.sender().key(),
-              new WhatsAppMessageReceived(
-                  idOf(m.message()), clock.instant(), m.metadata(), m.contact(), m.message()));
+      case Item.Message m -> {
+        ObjectNode message = WithoutSecrets.of(m.message());
+        ObjectNode contact = m.contact() == null ? null : WithoutSecrets.of(m.contact());
+        yield inbound(
+            m.sender().key(),
+            new WhatsAppMessageReceived(
+                idOf(message), clock.instant(), m.metadata(), contact, message));
+      }
       case Item.Status s ->
           inbound(
               s.recipient() == null ? s.status().path("id").asText() : s.recipient().key(),
               new WhatsAppStatusReceived(
                   idOf(s.status()), clock.instant(), s.metadata(), s.contact(), s.status()));
-      case Item.Parked p -> parked(bytes(p.piece()), p.reason());
+      case Item.Parked p -> parked(bytes(WithoutSecrets.of(p.piece())), p.reason());
       case Item.News news -> throw new IllegalArgumentException("Nobody reads news from a topic");
     };
   }

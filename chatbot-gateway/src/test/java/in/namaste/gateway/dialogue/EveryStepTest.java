@@ -303,6 +303,34 @@ class EveryStepTest {
     assertThat(talk.words()).startsWith("जान का खतरा हो तो तुरंत 112");
   }
 
+  /** A number that nobody needs is neither kept nor passed on, and its sender is told. */
+  @TestFactory
+  Stream<DynamicTest> a_secret_number_is_nowhere_at_any_step() {
+    String typed = "मेरा आधार २३४५ ६७८९ ०१२४ और PAN ABCPE1234F है";
+    return EachStep.all().entrySet().stream()
+        .flatMap(
+            step ->
+                Stream.of(
+                    DynamicTest.dynamicTest(
+                        step.getKey() + " in words",
+                        () -> secret(step.getValue().get().says(typed))),
+                    DynamicTest.dynamicTest(
+                        step.getKey() + " under a photo",
+                        () ->
+                            secret(
+                                step.getValue()
+                                    .get()
+                                    .does(
+                                        new Input.EvidenceSent(
+                                            new Evidence(Evidence.Kind.IMAGE, "card"), typed))))));
+  }
+
+  private static void secret(Talk talk) {
+    assertThat(talk.words()).startsWith("आधार, पैन या कार्ड नंबर हमने हटा दिया है");
+    assertThat(talk.conversation + " " + talk.replies + talk.intents)
+        .doesNotContain("६७८९", "6789", "ABCPE1234F");
+  }
+
   /** Every option that is offered can be typed: by its number and by its words. */
   @TestFactory
   Stream<DynamicTest> every_option_can_be_typed() {

@@ -55,6 +55,36 @@ class InboundRecordsTest {
         .containsExactly(ANITA, ANITA, ANITA);
   }
 
+  /** Before it is written anywhere; what points to something is not touched. */
+  @Test
+  void numbersThatNobodyNeedsReachNoTopic() throws IOException {
+    String text =
+        "{\"from\":\"919800000001\",\"id\":\"459812345009\",\"type\":\"text\","
+            + "\"text\":{\"body\":\"आधार 2345 6789 0124\"}}";
+    String photo =
+        "{\"from\":\"919800000001\",\"id\":\"wamid.2\",\"type\":\"image\",\"image\":{\"id\":\"4111111111111111\","
+            + "\"caption\":\"card 4111 1111 1111 1111\"}}";
+    String unknown =
+        "{\"from\":\"919800000001\",\"id\":\"wamid.3\",\"type\":\"new\",\"new\":[{\"lines\":[\"ABCPE1234F\",7]}]}";
+    String nameless = "{\"type\":\"text\",\"text\":{\"body\":\"PAN ABCPE1234F\"}}";
+
+    var made =
+        made(body(entry(change(value(text + "," + photo + "," + unknown + "," + nameless, "")))));
+
+    assertThat(made)
+        .hasSize(4)
+        .noneMatch(record -> text(record).matches("(?s).*(6789|1111 1111|ABCPE1234F).*"))
+        .allMatch(record -> text(record).contains("[XXXX]"));
+    assertThat(json.readTree(made.get(0).value()).at("/message/id").asText())
+        .isEqualTo("459812345009");
+    assertThat(json.readTree(made.get(1).value()).at("/message/image/id").asText())
+        .isEqualTo("4111111111111111");
+  }
+
+  private static String text(ProducerRecord<byte[], byte[]> record) {
+    return new String(record.value(), StandardCharsets.UTF_8);
+  }
+
   @Test
   void oneMalformedMessageIsParkedAndTheOthersGoOn() {
     String value =
