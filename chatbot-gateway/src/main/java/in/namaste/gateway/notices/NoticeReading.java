@@ -73,7 +73,7 @@ class NoticeReading {
 
   @Incoming("sla-events")
   Uni<Void> sla(ConsumerRecord<byte[], byte[]> record) {
-    return reader.read(
+    return reader.readRecent(
         record,
         SlaEvent.class,
         event ->

@@ -3,6 +3,7 @@ package in.namaste.launcher;
 import in.namaste.launcher.checks.DataLock;
 import in.namaste.launcher.checks.DiskWatch;
 import in.namaste.launcher.checks.FreeDisk;
+import in.namaste.launcher.checks.PrivateFolders;
 import in.namaste.launcher.databases.Databases;
 import in.namaste.launcher.databases.ServiceDatabase;
 import in.namaste.launcher.keys.Secrets;
@@ -71,7 +72,7 @@ final class SystemStart {
     try {
       Obstacles.require(options);
       requireBuild(options);
-      Files.createDirectories(logs(options));
+      PrivateFolders.makeIn(options.data());
       Secrets secrets = Secrets.in(options.data().resolve("secrets.properties"));
       SessionKeys session = SessionKeys.in(options.data());
       var environment =

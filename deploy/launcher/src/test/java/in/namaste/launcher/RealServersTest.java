@@ -92,6 +92,22 @@ class RealServersTest {
   }
 
   @Test
+  void theLogOfTheServerDoesNotSayWhatARowHolds() throws Exception {
+    try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(settings())) {
+      DataSource source = server.asSuperuser("postgres");
+      execute(source, "create table person (name text unique)");
+      execute(source, "insert into person values ('Jhalkari')");
+
+      assertThatThrownBy(() -> execute(source, "insert into person values ('Jhalkari')"))
+          .isInstanceOf(SQLException.class);
+
+      assertThat(Files.readString(folder.resolve("postgres.log")))
+          .contains("duplicate key value")
+          .doesNotContain("Jhalkari");
+    }
+  }
+
+  @Test
   void aServerWhoseOwnerWasKilledIsReplacedAndKeepsItsData() throws Exception {
     PostgreSqlSettings settings = settings();
     EmbeddedPostgreSql abandoned = EmbeddedPostgreSql.start(settings);

@@ -3,6 +3,7 @@ package in.namaste.messaging;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /**
  * Remembers what a service has acted on, so that a record which comes again changes nothing. The
@@ -10,6 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class Inbox {
+
+  /**
+   * How long a cause is remembered: longer than Kafka keeps records that are read by it, 90 days as
+   * dead letters. Of a topic that keeps its records for ever, older ones are passed over ({@link
+   * TopicReader#readRecent}).
+   */
+  public static final Duration KEPT = Duration.ofDays(180);
 
   /**
    * Claims a cause for this transaction.

@@ -6,6 +6,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -53,6 +55,19 @@ public class TopicReader {
       return bury(record, "unreadable", unreadable);
     }
     return attempt(record, () -> handler.apply(event), 0, FIRST_PAUSE_MILLIS);
+  }
+
+  /**
+   * As {@link #read}, for a topic that keeps its records for ever and a handler that asks the
+   * {@link Inbox}: what is older than that remembers was acted on in its time, and is passed over
+   * should the topic ever be read from its beginning.
+   */
+  public <E> Uni<Void> readRecent(
+      ConsumerRecord<byte[], byte[]> record, Class<E> type, Function<E, Uni<Void>> handler) {
+    Instant published = Instant.ofEpochMilli(record.timestamp());
+    return published.isBefore(Clock.systemUTC().instant().minus(Inbox.KEPT))
+        ? Uni.createFrom().voidItem()
+        : read(record, type, handler);
   }
 
   private <E> E parse(ConsumerRecord<byte[], byte[]> record, Class<E> type) throws IOException {

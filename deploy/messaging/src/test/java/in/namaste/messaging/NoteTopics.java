@@ -35,7 +35,8 @@ public final class NoteTopics implements QuarkusTestResourceLifecycleManager {
               new NewTopic("notes", 1, (short) 1),
               new NewTopic("notes.messaging.dlq", 1, (short) 1)
                   .configs(Map.of("max.message.bytes", LARGEST_LETTER)),
-              new NewTopic("written", 1, (short) 1));
+              new NewTopic("written", 1, (short) 1),
+              new NewTopic("kept", 1, (short) 1));
       admin.createTopics(topics).all().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

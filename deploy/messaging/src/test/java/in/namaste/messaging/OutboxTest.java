@@ -20,6 +20,7 @@ class OutboxTest {
 
   @Inject Outbox outbox;
   @Inject Transactions transactions;
+  @Inject Republication republication;
 
   @Test
   void anEventIsPublishedWithTheHeadersOfCloudEvents() throws Throwable {
@@ -82,5 +83,25 @@ class OutboxTest {
                 VertxContextSupport.subscribeAndAwait(
                     () -> outbox.append("written", "k", note("outside"))))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aTopicThatTheBrokersHaveLostIsFilledAgainOnce() throws Throwable {
+    List<NoteEvent.NoteTaken> all = List.of(note("kept one"), note("kept two"));
+
+    boolean lost = VertxContextSupport.subscribeAndAwait(() -> filledAgain(all));
+    Topic.named("kept").await(2, r -> Topic.text(r).contains("kept"));
+    boolean lostAgain = VertxContextSupport.subscribeAndAwait(() -> filledAgain(all));
+
+    assertThat(lost).isTrue();
+    assertThat(lostAgain).isFalse();
+    assertThat(Topic.named("kept").all())
+        .extracting(Topic::key)
+        .containsExactly("kept one", "kept two");
+  }
+
+  private Uni<Boolean> filledAgain(List<NoteEvent.NoteTaken> all) {
+    return republication.ifLost(
+        "kept", NoteEvent.NoteTaken::text, () -> Uni.createFrom().item(all));
   }
 }

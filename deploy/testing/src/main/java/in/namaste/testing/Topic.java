@@ -9,6 +9,12 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,6 +23,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -32,6 +40,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public record Topic(String bootstrapServers, String name) {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  /** What Kafka calls a topic's end where records are deleted. */
+  private static final long TO_THE_END = -1;
+
   private static final Duration POLL = Duration.ofMillis(200);
 
   /** A topic of the broker that the running {@code @QuarkusTest} uses. */
@@ -68,6 +80,38 @@ public record Topic(String bootstrapServers, String name) {
     } catch (ExecutionException e) {
       throw new AssertionError("Cannot send to " + name, e);
     }
+  }
+
+  /** Makes a compacted topic as empty as if the brokers had lost their disks. */
+  public void lose() {
+    Map<String, Object> address =
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    try (Admin admin = Admin.create(address)) {
+      Map<TopicPartition, RecordsToDelete> everything =
+          admin.describeTopics(List.of(name)).allTopicNames().get().get(name).partitions().stream()
+              .collect(
+                  Collectors.toMap(
+                      part -> new TopicPartition(name, part.partition()),
+                      part -> RecordsToDelete.beforeOffset(TO_THE_END)));
+      // Of a topic that is compacted only, nothing may be deleted.
+      setCleanup(admin, "delete");
+      admin.deleteRecords(everything).all().get();
+      setCleanup(admin, "compact");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted while losing " + name, e);
+    } catch (ExecutionException e) {
+      throw new AssertionError("Cannot lose " + name, e);
+    }
+  }
+
+  private void setCleanup(Admin admin, String policy)
+      throws InterruptedException, ExecutionException {
+    var topic = new ConfigResource(ConfigResource.Type.TOPIC, name);
+    var change =
+        new AlterConfigOp(
+            new ConfigEntry(TopicConfig.CLEANUP_POLICY_CONFIG, policy), AlterConfigOp.OpType.SET);
+    admin.incrementalAlterConfigs(Map.of(topic, List.of(change))).all().get();
   }
 
   /** The first record that fits, from the topic's beginning; waits up to 20 seconds for it. */

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
 @ApplicationScoped
 class Submissions {
 
-  /** A person waits for it: after this long the log counts as away. */
-  private static final Duration PATIENCE = Duration.ofMillis(2_500);
+  /** A person waits for it: the rest of two seconds is for the answer itself. */
+  private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
   private final MutinyEmitter<byte[]> log;
   private final ObjectMapper json;
@@ -41,8 +41,8 @@ class Submissions {
   /**
    * Writes one answer.
    *
-   * @return completes when the brokers have it; fails when they do not within two and a half
-   *     seconds. It may then still arrive: a second sending carries the same id.
+   * @return completes when the brokers have it; fails when they do not within two seconds. It may
+   *     then still arrive: a second sending carries the same id.
    */
   Uni<Void> write(FeedbackSubmitted submitted) {
     // Kafka's own time of the record is the machine's, never a rehearsal's, and kept to the hour.

@@ -40,7 +40,7 @@ class WithoutServersTest {
         Visitor.sends(code(), token, Map.of("overall", "2", "comment", "typed and kept"));
 
     assertThat(again.statusCode()).isEqualTo(503);
-    assertThat(Duration.between(sent, Instant.now())).isLessThan(Duration.ofSeconds(4));
+    assertThat(Duration.between(sent, Instant.now())).isLessThan(Duration.ofSeconds(3));
     assertThat(again.asString())
         .contains("अभी जवाब जमा नहीं हो पाया", "typed and kept", token)
         .containsPattern("name=\"overall\" value=\"2\" required checked");

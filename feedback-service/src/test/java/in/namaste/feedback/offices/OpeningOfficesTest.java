@@ -6,10 +6,14 @@ import in.namaste.feedback.OfficeEvent;
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.Topic;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @WithRealBackbone
 class OpeningOfficesTest {
+
+  @Inject LostOffices lostOffices;
 
   @Test
   void theDistrictsOfficesArePublishedOnceAtTheFirstStart() {
@@ -20,5 +24,19 @@ class OpeningOfficesTest {
     Contracts.assertMatchesSchema(phed.value());
     Contracts.assertSameFields(Topic.text(phed), Contracts.example("OfficePublished"));
     assertThat(offices.all().stream().map(Topic::key)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void officesThatTheBrokersHaveLostArePublishedAgain() throws Throwable {
+    Topic offices = Topic.named(OfficeEvent.TOPIC);
+    offices.await(r -> "PHED-ROHTAK".equals(Topic.key(r)));
+
+    boolean lostBefore = VertxContextSupport.subscribeAndAwait(lostOffices::restore);
+    offices.lose();
+    boolean lost = VertxContextSupport.subscribeAndAwait(lostOffices::restore);
+
+    offices.await(r -> "PHED-ROHTAK".equals(Topic.key(r)));
+    assertThat(lostBefore).isFalse();
+    assertThat(lost).isTrue();
   }
 }

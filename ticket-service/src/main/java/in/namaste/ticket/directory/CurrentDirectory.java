@@ -71,7 +71,8 @@ public class CurrentDirectory {
         .map(Directory::new);
   }
 
-  private Uni<List<DirectoryEvent>> entries() {
+  /** Everything as it was last published; wants a session of the caller. */
+  Uni<List<DirectoryEvent>> entries() {
     return Panache.getSession()
         .chain(
             session ->

@@ -58,7 +58,7 @@ class TopicsHeard {
 
   @Incoming("sla-events")
   Uni<Void> clock(ConsumerRecord<byte[], byte[]> record) {
-    return reader.read(record, SlaEvent.class, this::hear);
+    return reader.readRecent(record, SlaEvent.class, this::hear);
   }
 
   private Uni<Void> hear(GrievanceEvent event) {

@@ -29,7 +29,8 @@ public record KafkaSettings(Path directory, int port, int controllerPort) {
     properties.putAll(identity());
     properties.putAll(oneReplicaOfEverything());
     properties.putAll(smallFootprint());
-    // A broker that was killed is taken back after two seconds, not after nine.
+    // A broker that was killed is taken back after two seconds, not after nine. One that was only
+    // slow is taken back by its next heartbeat, half a second later.
     properties.put("broker.session.timeout.ms", "2000");
     properties.put("broker.heartbeat.interval.ms", "500");
     properties.put("group.initial.rebalance.delay.ms", "0");

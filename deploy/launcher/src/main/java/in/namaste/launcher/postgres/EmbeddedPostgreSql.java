@@ -16,7 +16,8 @@ import javax.sql.DataSource;
  */
 public final class EmbeddedPostgreSql implements AutoCloseable {
 
-  private static final Duration STARTUP_LIMIT = Duration.ofSeconds(40);
+  /** After a crash a server first works off its log, on a busy machine for a while. */
+  private static final Duration STARTUP_LIMIT = Duration.ofMinutes(2);
 
   private final PostgreSqlSettings settings;
   private final EmbeddedPostgres server;
@@ -33,15 +34,20 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
   /**
    * Starts a server, creating the cluster the first time. A server that a killed owner left running
-   * on this directory is stopped first.
+   * on this directory is stopped first. A start that fails leaves none.
    */
   public static EmbeddedPostgreSql start(PostgreSqlSettings settings)
+      throws IOException, InterruptedException {
+    return start(settings, STARTUP_LIMIT);
+  }
+
+  static EmbeddedPostgreSql start(PostgreSqlSettings settings, Duration limit)
       throws IOException, InterruptedException {
     var cluster = new ClusterDirectory(settings.directory());
     Postmaster.endOn(settings.directory());
     boolean passwordSet = cluster.prepare();
     cluster.forgetLock();
-    EmbeddedPostgres server = builder(settings, passwordSet).start();
+    EmbeddedPostgres server = begin(settings, builder(settings, passwordSet, limit));
     try {
       if (!passwordSet) {
         setSuperuserPassword(server, settings.superuserPassword());
@@ -55,8 +61,19 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     return new EmbeddedPostgreSql(settings, server);
   }
 
-  private static EmbeddedPostgres.Builder builder(PostgreSqlSettings settings, boolean passwordSet)
-      throws IOException {
+  private static EmbeddedPostgres begin(
+      PostgreSqlSettings settings, EmbeddedPostgres.Builder builder) throws IOException {
+    try {
+      return builder.start();
+    } catch (IOException | RuntimeException e) {
+      // The embedding library gives up on a server and leaves it running.
+      Postmaster.endBegunOn(settings.directory());
+      throw e;
+    }
+  }
+
+  private static EmbeddedPostgres.Builder builder(
+      PostgreSqlSettings settings, boolean passwordSet, Duration limit) throws IOException {
     Files.createDirectories(settings.binaries());
     Files.createDirectories(settings.log().toAbsolutePath().getParent());
     EmbeddedPostgres.Builder builder =
@@ -66,7 +83,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(settings.binaries().toFile())
             .setRegisterShutdownHook(false)
-            .setPGStartupWait(STARTUP_LIMIT)
+            .setPGStartupWait(limit)
             .setOutputRedirector(Redirect.appendTo(settings.log().toFile()));
     settings.serverConfiguration().forEach(builder::setServerConfig);
     if (passwordSet) {

@@ -35,7 +35,13 @@ public record PostgreSqlSettings(
         Map.entry("max_wal_size", "512MB"),
         Map.entry("max_parallel_workers_per_gather", "0"),
         Map.entry("timezone", "UTC"),
-        Map.entry("password_encryption", "scram-sha-256"));
+        Map.entry("password_encryption", "scram-sha-256"),
+        // A row, a statement or a parameter may be what a citizen wrote: none is logged with an
+        // error.
+        Map.entry("log_error_verbosity", "terse"),
+        Map.entry("log_min_error_statement", "panic"),
+        Map.entry("log_parameter_max_length", "0"),
+        Map.entry("log_parameter_max_length_on_error", "0"));
   }
 
   static DataSource dataSource(int port, String database, String user, String password) {

@@ -41,6 +41,23 @@ public record Postmaster(long pid, ProcessHandle process) {
   }
 
   /**
+   * Ends a server that has begun to start on the directory, however far it has come: it may not
+   * have noted its pid yet, and pg_ctl may still be about to start it.
+   */
+  static void endBegunOn(Path directory) {
+    ProcessHandle.current()
+        .children()
+        .filter(child -> worksOn(child, directory))
+        .forEach(Postmaster::stop);
+    ProcessHandle.allProcesses().filter(any -> worksOn(any, directory)).forEach(Postmaster::stop);
+  }
+
+  private static boolean worksOn(ProcessHandle process, Path directory) {
+    String[] arguments = process.info().arguments().orElse(new String[0]);
+    return String.join(" ", arguments).contains(directory.toString());
+  }
+
+  /**
    * A pid is used again after a restart of the machine: only a postgres process is ever taken for
    * the server.
    */
@@ -51,15 +68,19 @@ public record Postmaster(long pid, ProcessHandle process) {
 
   /** Ends the server's sessions and the server, waiting until it is gone. */
   void stop() {
+    stop(process);
+  }
+
+  private static void stop(ProcessHandle server) {
     try {
       // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for clients.
-      new ProcessBuilder("kill", "-INT", String.valueOf(pid)).start().waitFor();
-      process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+      new ProcessBuilder("kill", "-INT", String.valueOf(server.pid())).start().waitFor();
+      server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (TimeoutException | ExecutionException | IOException e) {
       throw new IllegalStateException(
-          "A PostgreSQL server with pid " + pid + " is left over and does not stop", e);
+          "A PostgreSQL server with pid " + server.pid() + " is left over and does not stop", e);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,5 +77,18 @@ class StartChecksTest {
     new DiskWatch(new FreeDisk(data, 1), reports::add).run();
 
     assertThat(reports).isEmpty();
+  }
+
+  @Test
+  void theFoldersBelowAreTheOwnersAloneEvenWhenTheyWereOpenBefore() throws Exception {
+    Path logs = Files.createDirectory(data.resolve("logs"));
+    Files.setPosixFilePermissions(logs, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    PrivateFolders.makeIn(data);
+
+    for (String name : List.of("postgres", "kafka", "media", "logs")) {
+      assertThat(Files.getPosixFilePermissions(data.resolve(name)))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
   }
 }

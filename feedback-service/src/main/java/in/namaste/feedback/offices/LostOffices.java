@@ -1,0 +1,71 @@
+package in.namaste.feedback.offices;
+
+import in.namaste.feedback.Office;
+import in.namaste.feedback.OfficeEvent;
+import in.namaste.feedback.OfficeEvent.OfficePublished;
+import in.namaste.messaging.Failures;
+import in.namaste.messaging.Republication;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes the offices again when the brokers have lost them: the others have no other way to
+ * learn of them. Looked at once for each start, as soon as Kafka and the database are there.
+ */
+@ApplicationScoped
+class LostOffices {
+
+  private static final Logger LOG = Logger.getLogger(LostOffices.class);
+
+  private final OfficeStore store;
+  private final Republication republication;
+  private final Clock clock;
+  private volatile boolean looked;
+  private volatile boolean troubled;
+
+  LostOffices(OfficeStore store, Republication republication, Clock clock) {
+    this.store = store;
+    this.republication = republication;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "5s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  Uni<Void> look() {
+    return looked
+        ? Uni.createFrom().voidItem()
+        : restore().replaceWithVoid().onFailure().recoverWithUni(this::later);
+  }
+
+  /** Whether they were lost and are being published again. */
+  Uni<Boolean> restore() {
+    return republication
+        .ifLost(OfficeEvent.TOPIC, OfficePublished::code, () -> store.all().map(this::published))
+        .invoke(this::looked);
+  }
+
+  private List<OfficePublished> published(List<Office> offices) {
+    return offices.stream().map(office -> OfficePublished.of(office, clock.instant())).toList();
+  }
+
+  private void looked(boolean lost) {
+    looked = true;
+    if (lost) {
+      LOG.warn("The brokers have lost the offices, they are published again");
+    }
+  }
+
+  private Uni<Void> later(Throwable failure) {
+    if (!troubled) {
+      troubled = true;
+      LOG.warnf("Whether the offices are published is not known yet: %s", Failures.named(failure));
+    }
+    return Uni.createFrom().voidItem();
+  }
+}
