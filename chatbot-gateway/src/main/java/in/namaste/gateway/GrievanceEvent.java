@@ -96,6 +96,21 @@ public sealed interface GrievanceEvent extends Event {
       implements GrievanceEvent {}
 
   /**
+   * The person behind the complaint is reached otherwise than before.
+   *
+   * @param phone null when it is another's now, or hidden
+   * @param bsuid null when it is not known
+   */
+  record ContactChanged(
+      UUID eventId,
+      Instant occurredAt,
+      UUID grievanceId,
+      UUID citizenId,
+      String phone,
+      String bsuid)
+      implements GrievanceEvent {}
+
+  /**
    * Who complains.
    *
    * @param phone E.164; null when Meta hides it

@@ -81,6 +81,32 @@ public final class Meta {
             + "}]");
   }
 
+  /** Words of somebody who shows a user id. */
+  public static String text(String phone, String bsuid, String words) {
+    return text(phone, words)
+        .replace("\"type\":\"text\"", "\"from_user_id\":\"" + bsuid + "\",\"type\":\"text\"");
+  }
+
+  /**
+   * WhatsApp's own note that somebody is known otherwise now.
+   *
+   * @param before keys of the message that say who it was, with single quotes
+   * @param system what has changed, likewise
+   */
+  public static String moved(String before, String system) {
+    String message =
+        "'messages':[{'id':'wamid."
+            + UUID.randomUUID()
+            + "','timestamp':'"
+            + Rohtak.now().getEpochSecond()
+            + "','type':'system',"
+            + before
+            + ",'system':{"
+            + system
+            + "}}]";
+    return envelope(message.replace('\'', '"'));
+  }
+
   /** A status of a message of ours. */
   public static String status(String wamid, String status, String opaque, String errors) {
     return envelope(

@@ -43,6 +43,20 @@ final class Rows {
         Tuple.tuple());
   }
 
+  /** How the person of this ticket is reached: phone and user id, a dash for none. */
+  String reached(String ticketId) {
+    var row =
+        pool.preparedQuery(
+                "select coalesce(c.phone, '-') as phone, coalesce(c.bsuid, '-') as bsuid"
+                    + " from grievance g join citizen c on c.id = g.citizen_id where g.id = $1")
+            .execute(Tuple.of(UUID.fromString(ticketId)))
+            .await()
+            .atMost(PATIENCE)
+            .iterator()
+            .next();
+    return row.getString("phone") + " " + row.getString("bsuid");
+  }
+
   /** How many pauses there are. */
   int pauses() {
     return number("select count(*)::int as n from sending_pause", Tuple.tuple());

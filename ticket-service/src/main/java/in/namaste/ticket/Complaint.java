@@ -55,6 +55,17 @@ public class Complaint {
     this.officeCode = officeCode;
   }
 
+  /**
+   * The person has another number or user id now.
+   *
+   * @param newPhone null when the old number is another's
+   */
+  public void readdress(UUID newCitizenId, String newPhone, String newBsuid) {
+    citizenId = newCitizenId;
+    phone = newPhone;
+    bsuid = newBsuid;
+  }
+
   public String name() {
     return name;
   }

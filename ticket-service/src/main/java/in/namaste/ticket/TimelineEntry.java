@@ -33,6 +33,8 @@ public class TimelineEntry {
     RATED,
     /** The citizen wants to be spoken to. */
     CONTACT_REQUESTED,
+    /** The citizen is reached otherwise than before. */
+    CONTACT_CHANGED,
     /** The citizen added a photo, a word or a place. */
     ADDED,
     /** The citizen said yes when nothing was asked; noted only. */

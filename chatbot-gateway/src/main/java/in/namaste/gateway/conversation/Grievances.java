@@ -42,6 +42,32 @@ public class Grievances {
         .map(rows -> rows.stream().map(row -> row.asTicket(clock.instant())).toList());
   }
 
+  /** Ids of all of a citizen. */
+  Uni<List<UUID>> idsOf(UUID citizenId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select id from Grievance where citizenId = :citizen", UUID.class)
+                    .setParameter("citizen", citizenId)
+                    .getResultList());
+  }
+
+  /** All of one citizen are another's from now on. */
+  Uni<Void> handOver(UUID from, UUID to) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createMutationQuery(
+                        "update Grievance set citizenId = :to where citizenId = :from")
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
   Uni<Void> add(Grievance grievance) {
     return Panache.getSession().chain(session -> session.persist(grievance));
   }

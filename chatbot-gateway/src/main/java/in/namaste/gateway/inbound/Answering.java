@@ -51,7 +51,10 @@ class Answering {
   }
 
   Uni<Void> answer(CitizenMessage message, Menu menu) {
-    if (message.said() instanceof Said.Note || message.said() instanceof Said.Moved) {
+    if (message.said() instanceof Said.Moved moved) {
+      return once(message, () -> citizens.follow(moved.change()));
+    }
+    if (message.said() instanceof Said.Note) {
       return once(message, () -> Uni.createFrom().voidItem());
     }
     return citizens

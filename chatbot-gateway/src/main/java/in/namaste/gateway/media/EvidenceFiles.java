@@ -61,6 +61,20 @@ public class EvidenceFiles {
         .map(rows -> claim(rows, grievanceId));
   }
 
+  /** All of one citizen are another's from now on, inside the caller's transaction. */
+  public Uni<Void> handOver(UUID from, UUID to) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createMutationQuery(
+                        "update MediaFetch set citizenId = :to where citizenId = :from")
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
   private static List<Stored> claim(List<MediaFetch> rows, UUID grievanceId) {
     rows.stream().filter(MediaFetch::waiting).forEach(row -> row.grievanceId = grievanceId);
     return rows.stream().filter(row -> row.state.equals("stored")).map(MediaFetch::stored).toList();

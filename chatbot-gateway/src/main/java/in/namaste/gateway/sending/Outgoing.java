@@ -43,6 +43,9 @@ public class Outgoing {
         and kind <> 'reply' and leased_until is null
       """;
 
+  private static final String HAND_OVER =
+      "update outgoing_message set citizen_id = :to where citizen_id = :from";
+
   private final Clock clock;
 
   Outgoing(Clock clock) {
@@ -79,6 +82,19 @@ public class Outgoing {
    */
   public Uni<Integer> release(UUID citizenId) {
     return update(NEEDLESS, citizenId, false).chain(() -> update(RELEASE, citizenId, true));
+  }
+
+  /** What was said to one citizen was said to another, and what waits is for the other. */
+  public Uni<Void> handOver(UUID from, UUID to) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(HAND_OVER)
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
   private Uni<Integer> update(String sql, UUID citizenId, boolean timed) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import in.namaste.gateway.GrievanceEvent;
+import in.namaste.gateway.GrievanceEvent.ContactChanged;
 import in.namaste.gateway.GrievanceEvent.ContactRequested;
 import in.namaste.gateway.GrievanceEvent.EvidenceAdded;
 import in.namaste.gateway.GrievanceEvent.GrievanceSubmitted;
@@ -59,7 +60,8 @@ class GrievanceEventContractTest {
             new InformationGiven(ID, NOW, ID, PHOTO, "हां, शाम को घर पर रहेंगे", PIN),
             new GrievanceWithdrawn(ID, NOW, ID),
             new ResolutionRated(ID, NOW, ID, 4),
-            new ContactRequested(ID, NOW, ID))) {
+            new ContactRequested(ID, NOW, ID),
+            new ContactChanged(ID, NOW, ID, ID, "+919800000009", "IN.9"))) {
       String written = JSON.writeValueAsString(event);
 
       Contracts.assertMatchesSchema(written);
@@ -74,7 +76,8 @@ class GrievanceEventContractTest {
             submitted(new Sender(ID, "अनीता", "+919800000001", null), List.of(), null, null),
             new EvidenceAdded(ID, NOW, ID, PHOTO, null, null),
             new ReopenRequested(ID, NOW, ID, null),
-            new InformationGiven(ID, NOW, ID, List.of(), null, null))) {
+            new InformationGiven(ID, NOW, ID, List.of(), null, null),
+            new ContactChanged(ID, NOW, ID, ID, null, null))) {
       String written = JSON.writeValueAsString(event);
 
       Contracts.assertMatchesSchema(written);

@@ -3,6 +3,7 @@ package in.namaste.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import in.namaste.bench.meta.CitizenMessage;
 import in.namaste.bench.phones.Chat;
 import in.namaste.journeys.pages.Dashboard;
 import in.namaste.journeys.pages.Desk;
@@ -70,6 +71,24 @@ class AfterTicketJourneyTest {
     desk.awaitState(meant, "WITHDRAWN");
     assertThat(desk.state(kept)).isEqualTo("REGISTERED");
     dashboard.awaitChange(Map.of("all", 2, "open", 1, "ended", 1));
+  }
+
+  @Test
+  void aTicketFollowsItsCitizenToANewNumber(Town town) {
+    Desk desk = town.desk(Problem.TREE.officer());
+    Chat old = town.newCitizen();
+    Chat chat = town.newCitizen();
+    String number = Problem.TREE.tell(old);
+    desk.awaitInList(number);
+
+    old.send(CitizenMessage.newNumber(chat.citizen()));
+    awaitOnPage(desk, number, "[data-kind=CONTACT_CHANGED]");
+    desk.assign(number, Problem.TREE.post());
+
+    chat.hears("के अधिकारी को दी गई है");
+    String phone = chat.citizen().phone();
+    assertThat(desk.ticket(number).text()).contains(phone.substring(phone.length() - 4));
+    assertThat(old.say("नमस्ते रोहतक").hears("आपका नाम क्या है?").words()).doesNotContain(number);
   }
 
   private static void awaitOnPage(Desk desk, String number, String part) {

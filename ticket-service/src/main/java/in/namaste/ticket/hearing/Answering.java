@@ -5,6 +5,7 @@ import in.namaste.ticket.Evidence;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.TimelineEntry.Kind;
+import in.namaste.ticket.hearing.GrievanceEvent.ContactChanged;
 import in.namaste.ticket.hearing.GrievanceEvent.ContactRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.EvidenceAdded;
 import in.namaste.ticket.hearing.GrievanceEvent.GrievanceWithdrawn;
@@ -115,6 +116,22 @@ class Answering {
         requested.eventId(),
         requested.grievanceId(),
         ticket -> tickets.note(ticket.requestContact(clock.instant())));
+  }
+
+  /** Also of a ticket that is closed: it may be reopened. */
+  Uni<Void> readdress(ContactChanged changed) {
+    return once.about(
+        changed.eventId(),
+        changed.grievanceId(),
+        ticket ->
+            tickets
+                .complaint(ticket.id())
+                .onItem()
+                .ifNotNull()
+                .invoke(
+                    complaint ->
+                        complaint.readdress(changed.citizenId(), changed.phone(), changed.bsuid()))
+                .chain(() -> note(ticket, Kind.CONTACT_CHANGED, null)));
   }
 
   private Uni<Void> note(Ticket ticket, Kind kind, String words) {

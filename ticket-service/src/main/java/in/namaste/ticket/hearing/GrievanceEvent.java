@@ -28,7 +28,8 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = GrievanceEvent.InformationGiven.class, name = "InformationGiven"),
   @JsonSubTypes.Type(value = GrievanceEvent.GrievanceWithdrawn.class, name = "GrievanceWithdrawn"),
   @JsonSubTypes.Type(value = GrievanceEvent.ResolutionRated.class, name = "ResolutionRated"),
-  @JsonSubTypes.Type(value = GrievanceEvent.ContactRequested.class, name = "ContactRequested")
+  @JsonSubTypes.Type(value = GrievanceEvent.ContactRequested.class, name = "ContactRequested"),
+  @JsonSubTypes.Type(value = GrievanceEvent.ContactChanged.class, name = "ContactChanged")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface GrievanceEvent {
@@ -169,6 +170,21 @@ public sealed interface GrievanceEvent {
     public ContactRequested {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(grievanceId, "grievanceId");
+    }
+  }
+
+  /**
+   * The citizen is reached otherwise than before.
+   *
+   * @param phone null when the number is another person's now, or hidden
+   * @param bsuid null when it is not known
+   */
+  record ContactChanged(UUID eventId, UUID grievanceId, UUID citizenId, String phone, String bsuid)
+      implements GrievanceEvent {
+    public ContactChanged {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
+      Objects.requireNonNull(citizenId, "citizenId");
     }
   }
 

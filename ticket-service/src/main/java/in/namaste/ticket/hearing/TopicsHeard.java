@@ -3,6 +3,7 @@ package in.namaste.ticket.hearing;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
 import in.namaste.ticket.directory.CurrentDirectory;
+import in.namaste.ticket.hearing.GrievanceEvent.ContactChanged;
 import in.namaste.ticket.hearing.GrievanceEvent.ContactRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.EvidenceAdded;
 import in.namaste.ticket.hearing.GrievanceEvent.GrievanceSubmitted;
@@ -72,6 +73,7 @@ class TopicsHeard {
       case GrievanceWithdrawn withdrawn -> changing(() -> answering.withdraw(withdrawn));
       case ResolutionRated rated -> changing(() -> answering.rate(rated));
       case ContactRequested contact -> changing(() -> answering.requestContact(contact));
+      case ContactChanged changed -> changing(() -> answering.readdress(changed));
       case GrievanceEvent.Other other -> Uni.createFrom().voidItem();
     };
   }

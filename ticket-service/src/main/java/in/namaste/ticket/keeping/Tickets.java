@@ -2,6 +2,7 @@ package in.namaste.ticket.keeping;
 
 import in.namaste.messaging.Outbox;
 import in.namaste.ticket.Actor;
+import in.namaste.ticket.Complaint;
 import in.namaste.ticket.Moved;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TicketEvent;
@@ -41,6 +42,11 @@ public class Tickets {
         .onItem()
         .ifNull()
         .failWith(() -> new IllegalStateException("There is no ticket " + id));
+  }
+
+  /** Who complained and in which words; null when that has been erased. */
+  public Uni<Complaint> complaint(UUID ticketId) {
+    return Panache.getSession().chain(session -> session.find(Complaint.class, ticketId));
   }
 
   /** Makes a row of something new. */

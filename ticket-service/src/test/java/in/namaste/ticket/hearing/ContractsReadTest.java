@@ -78,6 +78,14 @@ class ContractsReadTest {
   }
 
   @Test
+  void reachedOtherwise() throws IOException {
+    var changed = (GrievanceEvent.ContactChanged) read("ContactChanged", GrievanceEvent.class);
+
+    assertThat(changed.phone()).isEqualTo("+919800000009");
+    assertThat(changed.bsuid()).isEqualTo("IN.10000000000000000009");
+  }
+
+  @Test
   void aRatingOutOfRangeIsUnreadable() {
     String six =
         Contracts.example("ResolutionRated").replaceFirst("\"rating\": *4", "\"rating\": 6");

@@ -58,6 +58,17 @@ class TicketLifeTest {
   }
 
   @Test
+  void theOfficerSeesTheNewNumberAndNotTheOldOne() {
+    var citizen = new Citizen().submits();
+    awaitOnPage(citizen, "••0001");
+
+    citizen.says("ContactChanged");
+
+    awaitOnPage(citizen, "data-kind=\"CONTACT_CHANGED\"");
+    awaitOnPage(citizen, "••0009");
+  }
+
+  @Test
   void resolvedAtTheDeskReopenedByANoAndClosedByAYes() {
     var citizen = new Citizen().submits();
     var officer = Browser.of("phed");

@@ -55,6 +55,11 @@ public record CitizenMessage(String id, String type, Object content, String answ
     return of("location", Map.of("latitude", latitude, "longitude", longitude));
   }
 
+  /** WhatsApp's own note that whoever sends it has this number now. */
+  public static CitizenMessage newNumber(Citizen now) {
+    return of("system", Map.of("type", "user_changed_number", "wa_id", now.phone()));
+  }
+
   /** The entry of {@code messages[]}, its keys in Meta's order. */
   Map<String, Object> asSentBy(Citizen citizen, String businessNumber, long unixSeconds) {
     Map<String, Object> entry = new LinkedHashMap<>();
