@@ -123,6 +123,29 @@ class SendingTest {
   }
 
   @Test
+  void whatComesDaysLateIsTakenInWithoutAWordAndTheNextAnswerSaysSo() {
+    String late =
+        Meta.message(
+                "919800000308",
+                "wamid.LATE308",
+                "\"type\":\"text\",\"text\":{\"body\":\"तीन दिन से पानी नहीं आ रहा\"}")
+            .replaceFirst(
+                "\"timestamp\":\"\\d+\"",
+                "\"timestamp\":\""
+                    + Rohtak.now().minus(Duration.ofDays(6)).getEpochSecond()
+                    + "\"");
+    Phone phone = new Phone("919800000308").posts(late);
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .until(() -> new Rows(pool).effects("cause = 'wamid:wamid.LATE308'") == 1);
+
+    phone.types("कोई है?").hears(1);
+
+    assertThat(phone.newest().toString()).contains("अधूरी है: \\\"तीन दिन से पानी नहीं आ रहा");
+    assertThat(new Rows(pool).messages("919800000308", "true")).isEqualTo(1);
+  }
+
+  @Test
   void aClaimOfASenderThatDiedIsTakenUp() {
     Phone phone = new Phone("919800000307");
     phone.types("नमस्ते रोहतक").hears(1);

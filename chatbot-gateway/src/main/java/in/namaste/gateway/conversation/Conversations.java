@@ -48,7 +48,8 @@ public class Conversations {
   }
 
   /**
-   * The citizen said something.
+   * The citizen said something. What came so late that no answer would be taken any more is done
+   * and not answered: whoever writes again hears what is unfinished.
    *
    * @param lastHeard when the citizen wrote before; null for never
    * @param sentAt when this was written
@@ -59,11 +60,15 @@ public class Conversations {
         citizen,
         menu,
         null,
-        known ->
-            Dialogue.answer(
-                conversation(citizen),
-                input,
-                new Known(known.menu(), known.helpDesk(), known.tickets(), lastHeard, sentAt)));
+        known -> {
+          Turn turn =
+              Dialogue.answer(
+                  conversation(citizen),
+                  input,
+                  new Known(known.menu(), known.helpDesk(), known.tickets(), lastHeard, sentAt));
+          boolean tooLate = sentAt != null && !outgoing.reaches(citizen.lastHeard());
+          return tooLate ? turn.unsaid() : turn;
+        });
   }
 
   /** Something happened to what the citizen had sent. */

@@ -34,6 +34,7 @@ public final class Dialogue {
 
   private static Turn hear(Input input, Conversation before, Scene scene) {
     return switch (input) {
+      case Input.TextTyped typed when scene.known().overtaken() -> late(typed.text(), scene);
       case Input.TextTyped typed -> typed(typed.text(), before.asked(), scene);
       case Input.OptionChosen chosen -> tapped(Option.parse(chosen.id()), scene);
       case Input.EvidenceSent sent -> Sent.evidence(sent, before, scene);
@@ -43,9 +44,18 @@ public final class Dialogue {
     };
   }
 
+  /** Meta brings words late, up to seven days: they are given back, and STOP is always obeyed. */
+  private static Turn late(String words, Scene scene) {
+    if (Command.in(words).filter(command -> command == Command.STOP).isPresent()) {
+      return Commands.obey(Command.STOP, scene);
+    }
+    String day = Moments.day(scene.known().now(), scene.language());
+    return scene.note(Phrase.LATE, day, Words.shortly(words)).askAgain();
+  }
+
   /** To somebody who said STOP and writes again, we only say how to begin again. */
   private static Turn stopped(Input input, Scene scene) {
-    if (input instanceof Input.EvidenceLost) {
+    if (input instanceof Input.EvidenceLost || scene.known().overtaken()) {
       return scene.end();
     }
     Optional<Command> command =

@@ -39,6 +39,14 @@ public record Known(
     return silence().compareTo(FORGOTTEN) >= 0;
   }
 
+  /**
+   * Whether the citizen has written something later that was answered before this came: it is no
+   * answer to what was asked then.
+   */
+  boolean overtaken() {
+    return silence().compareTo(TOGETHER.negated()) < 0;
+  }
+
   boolean together() {
     return silence().compareTo(TOGETHER) <= 0;
   }

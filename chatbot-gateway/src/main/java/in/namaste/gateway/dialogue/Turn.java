@@ -12,6 +12,11 @@ public record Turn(Conversation conversation, List<Reply> replies, List<Intent> 
     intents = List.copyOf(intents);
   }
 
+  /** The same, without a word: it came so late that nobody waits for an answer. */
+  public Turn unsaid() {
+    return new Turn(conversation, List.of(), intents);
+  }
+
   /** The same, said after a lead: in the same message if it has room, else in one before it. */
   Turn after(String lead) {
     if (lead.isEmpty()) {

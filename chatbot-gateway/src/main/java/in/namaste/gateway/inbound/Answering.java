@@ -74,6 +74,9 @@ class Answering {
     if (!citizen.stopped() && !(message.said() instanceof Said.Silent)) {
       receipts.read(message.wamid(), message.sentAt());
     }
+    if (!outgoing.reaches(citizen.lastHeard())) {
+      return say(citizen, message, before, menu);
+    }
     return outgoing
         .release(citizen.id())
         .chain(

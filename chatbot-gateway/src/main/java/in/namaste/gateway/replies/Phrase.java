@@ -102,6 +102,7 @@ public enum Phrase {
   OTHER_COMPLAINT(Limits.BODY),
   NOT_COMPLETE(Limits.BODY),
   ALREADY_SENT(Limits.BODY),
+  LATE(Limits.BODY),
   UNSUPPORTED(Limits.BODY),
   EVIDENCE_LOST(Limits.BODY),
   EVIDENCE_TOO_LARGE(Limits.BODY),

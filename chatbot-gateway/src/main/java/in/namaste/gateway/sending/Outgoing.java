@@ -52,6 +52,11 @@ public class Outgoing {
     this.clock = clock;
   }
 
+  /** Whether free words would still reach a person who wrote then; false for never. */
+  public boolean reaches(Instant lastHeard) {
+    return lastHeard != null && lastHeard.isAfter(clock.instant().minus(Queue.WINDOW));
+  }
+
   /**
    * Adds messages in their order; the citizen must be locked.
    *

@@ -64,4 +64,51 @@ class PauseTest {
 
     assertThat(talk.words()).startsWith("आपकी 23 नवंबर की शिकायत अधूरी है");
   }
+
+  @Test
+  void words_that_meta_brings_days_late_are_given_back_and_are_no_answer_to_what_is_asked_now() {
+    Talk talk = new Talk().says("नमस्ते रोहतक").saidBefore(DAYS, "पानी नहीं आ रहा");
+
+    assertThat(talk.words())
+        .startsWith("आपका 20 नवंबर का संदेश अभी मिला: \"पानी नहीं आ रहा\"")
+        .contains("नाम");
+    assertThat(talk.conversation.registration().name()).isNull();
+    assertThat(talk.conversation.draft().begun()).isFalse();
+  }
+
+  @Test
+  void the_last_word_of_a_few_that_change_places_on_their_way_is_heard_as_usual() {
+    Talk talk = halfway().says("नमस्ते").saidBefore(Duration.ofSeconds(20), "आगे");
+
+    assertThat(talk.words()).doesNotContain("अभी मिला");
+  }
+
+  @Test
+  void a_stop_that_comes_late_is_obeyed() {
+    Talk talk = Talk.withAnita().saidBefore(DAYS, "STOP");
+
+    assertThat(talk.conversation.stopped()).isTrue();
+  }
+
+  @Test
+  void a_start_from_before_the_stop_does_not_undo_it() {
+    Talk talk = Talk.withAnita().says("STOP").saidBefore(DAYS, "START");
+
+    assertThat(talk.conversation.stopped()).isTrue();
+    assertThat(talk.replies).isEmpty();
+  }
+
+  @Test
+  void a_tap_that_comes_late_says_by_itself_what_it_is_for() {
+    Talk talk = Talk.atSummary();
+    String submit =
+        talk.allOptions.reversed().stream()
+            .filter(id -> id.startsWith("submit:"))
+            .findFirst()
+            .orElseThrow();
+
+    talk.after(DAYS.negated()).tapsExactly(submit);
+
+    assertThat(talk.intents).hasAtLeastOneElementOfType(Intent.SubmitGrievance.class);
+  }
 }

@@ -69,6 +69,15 @@ final class Talk {
     return this;
   }
 
+  /** Meta brings only now what was written so long before the last message. */
+  Talk saidBefore(Duration earlier, String words) {
+    Instant then = now;
+    now = lastHeard.minus(earlier);
+    took(Dialogue.answer(stored(), new Input.TextTyped(words), known()));
+    now = then;
+    return this;
+  }
+
   Talk sends(Evidence.Kind kind, String ref) {
     return does(new Input.EvidenceSent(new Evidence(kind, ref), null));
   }
