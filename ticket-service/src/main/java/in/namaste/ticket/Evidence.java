@@ -1,6 +1,7 @@
 package in.namaste.ticket;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param location where a photo was made, as its camera says; null when it does not
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(
     String sha256, String mediaType, String kind, Instant takenAt, Spot location) {
 
