@@ -25,7 +25,7 @@ final class SameWords {
   private static final int WITH_ENDING = 3;
 
   /** Words of people and the words of the departments that they stand for, all by their sound. */
-  private record Phrase(List<String> said, List<String> meant) {}
+  private record Line(List<String> said, List<String> meant) {}
 
   /**
    * A phrase that was heard.
@@ -33,14 +33,14 @@ final class SameWords {
    * @param at which words of the message it is made of
    * @param meant the sounds of the words that it stands for
    */
-  record Heard(List<Integer> at, List<String> meant) {
+  record Phrase(List<Integer> at, List<String> meant) {
 
     private int span() {
       return at.getLast() - at.getFirst();
     }
   }
 
-  private static final Map<String, List<Phrase>> BY_FIRST = new HashMap<>();
+  private static final Map<String, List<Line>> BY_FIRST = new HashMap<>();
   private static final Map<String, String> ONE_FOR_ONE = new HashMap<>();
 
   static {
@@ -61,7 +61,7 @@ final class SameWords {
   private static void add(List<String> said, List<String> meant) {
     BY_FIRST
         .computeIfAbsent(said.getFirst(), first -> new ArrayList<>())
-        .add(new Phrase(said, meant));
+        .add(new Line(said, meant));
     if (said.size() == 1 && meant.size() == 1) {
       ONE_FOR_ONE.putIfAbsent(said.getFirst(), meant.getFirst());
     }
@@ -94,8 +94,8 @@ final class SameWords {
   }
 
   /** The phrases in a message; a word belongs to the longest of them only. */
-  static List<Heard> in(List<SaidWord> words) {
-    List<Heard> all = new ArrayList<>();
+  static List<Phrase> in(List<SaidWord> words) {
+    List<Phrase> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
       boolean small = words.get(i).small();
@@ -107,10 +107,10 @@ final class SameWords {
           .forEach(all::add);
     }
     all.sort(
-        Comparator.comparingInt((Heard heard) -> -heard.at.size()).thenComparingInt(Heard::span));
+        Comparator.comparingInt((Phrase heard) -> -heard.at.size()).thenComparingInt(Phrase::span));
     boolean[] taken = new boolean[words.size()];
-    List<Heard> heard = new ArrayList<>();
-    for (Heard one : all) {
+    List<Phrase> heard = new ArrayList<>();
+    for (Phrase one : all) {
       boolean same = heard.stream().anyMatch(other -> other.at.equals(one.at));
       if (same || one.at.stream().noneMatch(at -> taken[at])) {
         heard.add(one);
@@ -120,7 +120,7 @@ final class SameWords {
     return heard;
   }
 
-  private static Optional<Heard> from(int first, Phrase phrase, List<SaidWord> words) {
+  private static Optional<Phrase> from(int first, Line phrase, List<SaidWord> words) {
     List<Integer> at = new ArrayList<>();
     at.add(first);
     for (String word : phrase.said.subList(1, phrase.said.size())) {
@@ -130,7 +130,7 @@ final class SameWords {
       }
       at.add(next);
     }
-    return Optional.of(new Heard(List.copyOf(at), phrase.meant));
+    return Optional.of(new Phrase(List.copyOf(at), phrase.meant));
   }
 
   private static int next(String word, int from, List<SaidWord> words) {

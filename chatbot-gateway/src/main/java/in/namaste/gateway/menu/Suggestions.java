@@ -1,7 +1,6 @@
 package in.namaste.gateway.menu;
 
 import in.namaste.gateway.places.Area;
-import in.namaste.gateway.words.Likeness;
 import in.namaste.gateway.words.SaidWord;
 import in.namaste.gateway.words.Sound;
 import java.util.ArrayList;
@@ -34,12 +33,6 @@ public final class Suggestions {
   private static final double ENOUGH = 0.35;
   private static final double ELSEWHERE = 0.4;
 
-  /** The kind of problem is clear from the beginning of a long story. */
-  private static final int MOST_WORDS = 80;
-
-  private static final int LONG_WORD = 5;
-  private static final double SLIP = 0.6;
-
   /** In the names of categories these say nothing. */
   private static final Set<String> EMPTY_NAMES =
       Stream.of("काम", "समस्या", "शिकायत", "अन्य", "other", "problem", "matter", "वाला")
@@ -48,15 +41,6 @@ public final class Suggestions {
 
   /** A keyword or a name, as the sounds of its words. */
   private record Clue(Category category, List<String> words, double weight) {}
-
-  /**
-   * A word of the clues that was said.
-   *
-   * @param in the phrases that it was said in, 0 for a word by itself
-   */
-  private record Heard(String typed, boolean small, Set<Integer> in) {}
-
-  private static final int LOOSE = 0;
 
   /** A proposal and the words of the message that led to it. */
   public record Suggestion(Category category, double score, List<String> because) {
@@ -70,24 +54,22 @@ public final class Suggestions {
   private final List<Clue> clues = new ArrayList<>();
   private final Map<String, Double> rarity = new HashMap<>();
 
-  /** The words in which a slip is forgiven, by their first letter, which people get right. */
-  private final Map<Character, List<String>> longWords = new HashMap<>();
+  private final Hearing hearing;
 
-  /** How the words in names of places sound: they are not taken for slips of something else. */
-  private final Set<String> placeNames;
-
+  /**
+   * @param placeNames how the words in names of places sound
+   */
   Suggestions(
       Map<String, Department> departments,
       Map<String, Category> categories,
       Set<String> placeNames) {
     this.departments = departments;
     this.categories = categories;
-    this.placeNames = placeNames;
     Map<String, Set<String>> categoriesWith = new HashMap<>();
     for (Category category : categories.values()) {
       category.keywords().forEach(keyword -> keyword(category, words(keyword)));
       Stream.of(category.nameHi(), category.nameEn(), category.shortHi(), category.shortEn())
-          .flatMap(name -> SaidWord.in(name, MOST_WORDS).stream())
+          .flatMap(name -> SaidWord.in(name, Hearing.MOST_WORDS).stream())
           .filter(word -> !word.small())
           .map(word -> SameWords.of(word.sound()))
           .filter(word -> !EMPTY_NAMES.contains(word))
@@ -101,10 +83,7 @@ public final class Suggestions {
     }
     categoriesWith.forEach(
         (word, codes) -> rarity.put(word, Math.log(1 + (double) categories.size() / codes.size())));
-    Stream.concat(rarity.keySet().stream(), SameWords.words().stream())
-        .filter(word -> word.length() >= LONG_WORD)
-        .distinct()
-        .forEach(w -> longWords.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
+    this.hearing = new Hearing(rarity.keySet(), placeNames);
   }
 
   private void keyword(Category category, List<String> words) {
@@ -114,14 +93,14 @@ public final class Suggestions {
   }
 
   private static List<String> words(String authored) {
-    return SaidWord.in(authored, MOST_WORDS).stream()
+    return SaidWord.in(authored, Hearing.MOST_WORDS).stream()
         .map(word -> SameWords.of(word.sound()))
         .toList();
   }
 
   /** Whether a word of this sound is one that the departments or people use for a problem. */
   public boolean knows(String sound) {
-    return rarity.containsKey(sound) || !SameWords.meant(sound).isEmpty();
+    return hearing.knows(sound);
   }
 
   /**
@@ -130,14 +109,14 @@ public final class Suggestions {
    * @param area where the person lives; departments that do not work there come last. May be null.
    */
   public List<Suggestion> of(String typed, Area area) {
-    Map<String, Heard> heard = heard(SaidWord.in(typed, MOST_WORDS));
+    Map<String, Heard> heard = hearing.of(typed);
     Map<String, Map<String, Double>> found = new LinkedHashMap<>();
     for (Clue clue : clues) {
       if (heard.keySet().containsAll(clue.words) && together(clue.words, heard)) {
         Map<String, Double> words =
             found.computeIfAbsent(clue.category.code(), c -> new LinkedHashMap<>());
         for (String word : clue.words) {
-          boolean everyday = clue.words.size() == 1 && heard.get(word).small;
+          boolean everyday = clue.words.size() == 1 && heard.get(word).small();
           double weight = clue.weight * (everyday ? EVERYDAY : 1);
           words.merge(word, weight * rarity.get(word), Math::max);
         }
@@ -171,8 +150,8 @@ public final class Suggestions {
   /** A street light that is off is no "light nahi": the words of a phrase belong together. */
   private static boolean together(List<String> words, Map<String, Heard> heard) {
     return words.size() == 1
-        || heard.get(words.getFirst()).in.stream()
-            .anyMatch(in -> words.stream().allMatch(word -> heard.get(word).in.contains(in)));
+        || heard.get(words.getFirst()).in().stream()
+            .anyMatch(in -> words.stream().allMatch(word -> heard.get(word).in().contains(in)));
   }
 
   private Suggestion suggestion(
@@ -181,7 +160,7 @@ public final class Suggestions {
     return new Suggestion(
         category,
         worksIn(category, area) ? score : score * ELSEWHERE,
-        words.keySet().stream().map(word -> heard.get(word).typed).distinct().toList());
+        words.keySet().stream().map(word -> heard.get(word).typed()).distinct().toList());
   }
 
   private boolean worksIn(Category category, Area area) {
@@ -189,63 +168,5 @@ public final class Suggestions {
     return area == null
         || !(where.equals("rural") || where.equals("urban"))
         || where.equals(area.code());
-  }
-
-  /** The words that the clues are made of, as far as they were said. */
-  private Map<String, Heard> heard(List<SaidWord> said) {
-    Map<String, Heard> heard = new LinkedHashMap<>();
-    boolean[] understood = new boolean[said.size()];
-    boolean[] partOfPhrase = new boolean[said.size()];
-    int phrases = LOOSE;
-    for (SameWords.Heard phrase : SameWords.in(said)) {
-      String typed =
-          phrase.at().stream().map(at -> said.get(at).typed()).collect(Collectors.joining(" "));
-      int in = phrase.meant().size() == 1 ? LOOSE : ++phrases;
-      phrase.meant().forEach(word -> hear(word, typed, false, in, heard));
-      phrase.at().forEach(at -> understood[at] = true);
-      phrase.at().forEach(at -> partOfPhrase[at] = phrase.at().size() > 1);
-    }
-    for (int at = 0; at < said.size(); at++) {
-      if (!partOfPhrase[at] && !oneWord(said.get(at), heard) && !understood[at]) {
-        slipped(said.get(at), heard);
-      }
-    }
-    return heard;
-  }
-
-  private void hear(String word, String typed, boolean small, int in, Map<String, Heard> heard) {
-    if (rarity.containsKey(word)) {
-      heard.computeIfAbsent(word, w -> new Heard(typed, small, new HashSet<>())).in.add(in);
-    }
-  }
-
-  /** Whether a word is one of the clues, in one of its forms. */
-  private boolean oneWord(SaidWord word, Map<String, Heard> heard) {
-    if (word.small()) {
-      hear(SameWords.of(word.sound()), word.typed(), true, LOOSE, heard);
-      return true;
-    }
-    List<String> known =
-        word.forms().stream()
-            .limit(placeNames.contains(word.sound()) ? 1 : word.forms().size())
-            .filter(rarity::containsKey)
-            .toList();
-    known.stream().limit(1).forEach(one -> hear(one, word.typed(), false, LOOSE, heard));
-    return !known.isEmpty();
-  }
-
-  /** A longer word that is none is heard as those from which it differs by a slip. */
-  private void slipped(SaidWord word, Map<String, Heard> heard) {
-    if (word.sound().length() >= LONG_WORD && !placeNames.contains(word.sound())) {
-      longWords.getOrDefault(word.sound().charAt(0), List.of()).stream()
-          .filter(other -> slip(word.sound(), other))
-          .flatMap(other -> Stream.concat(Stream.of(other), SameWords.meant(other).stream()))
-          .forEach(other -> hear(other, word.typed(), false, LOOSE, heard));
-    }
-  }
-
-  private static boolean slip(String said, String known) {
-    return Math.abs(known.length() - said.length()) * Likeness.LEAST <= SLIP
-        && Likeness.distance(said, known) <= SLIP;
   }
 }

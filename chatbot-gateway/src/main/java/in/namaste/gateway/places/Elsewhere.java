@@ -24,12 +24,10 @@ final class Elsewhere {
     return SOUNDS.contains(sound);
   }
 
-  /** How far the nearest of them sounds from a name. */
-  static double distance(String sound) {
+  /** Whether one of them sounds as near to a name as this, or nearer. */
+  static boolean nearer(String sound, double distance) {
     return SOUNDS.stream()
-        .filter(other -> !other.isEmpty() && other.charAt(0) == sound.charAt(0))
-        .mapToDouble(other -> Likeness.distance(sound, other))
-        .min()
-        .orElse(Double.MAX_VALUE);
+        .filter(other -> other.charAt(0) == sound.charAt(0))
+        .anyMatch(other -> Likeness.distance(sound, other, distance) <= distance);
   }
 }

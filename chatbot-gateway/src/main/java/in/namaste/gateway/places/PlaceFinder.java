@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class PlaceFinder {
   private static final int MOST = 8;
+  private static final int BEGINNING = 3;
 
   /** What sounds longer is a story, not a name. */
   private static final int LONGEST = 60;
@@ -26,6 +27,7 @@ public final class PlaceFinder {
   private final List<Written> spellings = new ArrayList<>();
   private final Set<String> sounds = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Wards wards;
 
   /** A finder over the places that can be chosen. */
@@ -43,6 +45,7 @@ public final class PlaceFinder {
         written -> {
           sounds.add(written.spelling().sound());
           firstWords.add(written.spelling().firstWord());
+          beginnings.add(beginning(written.spelling().sound()));
         });
   }
 
@@ -119,6 +122,15 @@ public final class PlaceFinder {
     Spelling spelling = Spelling.of(words);
     return spelling.sound().length() >= 2
         && (sounds.contains(spelling.sound()) || firstWords.contains(spelling.sound()));
+  }
+
+  /** Whether a name may begin with a word of this sound: a quick look before a slow one. */
+  boolean knowsBeginning(String sound) {
+    return sound.length() < BEGINNING || beginnings.contains(beginning(sound));
+  }
+
+  private static String beginning(String sound) {
+    return sound.substring(0, Math.min(BEGINNING, sound.length()));
   }
 
   /** The places whose names differ from the words by no more than a spelling. */

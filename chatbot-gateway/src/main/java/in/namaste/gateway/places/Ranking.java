@@ -10,7 +10,7 @@ import java.util.Map;
 /** The places that sound like a typed name, the likeliest first. */
 record Ranking(String sound, List<Scored> scored) {
   /** A spelling further away than this share of its length is another name. */
-  private static final double LIKE = 0.34;
+  private static final double LIKE = 0.22;
 
   /** With the same consonants it may be this much further away. */
   private static final double SAME_KEY_ROOM = 1.5;
@@ -24,16 +24,26 @@ record Ranking(String sound, List<Scored> scored) {
   /** In a short name less may differ: this for each of its letters. */
   private static final double SAME_FOR_EACH = 0.13;
 
+  /** Without a question it may be no further than this, and this for each letter. */
+  private static final double CERTAIN = 0.6;
+
+  private static final double CERTAIN_FOR_EACH = 0.1;
+
   /** How much further the second best must be for the best to need no question. */
   private static final double CLEAR = 0.8;
 
   private static final int MOST = 8;
 
   /** A place with the distance of its best spelling. */
-  record Scored(Place place, double distance) {}
+  record Scored(Place place, String sound, double distance) {
+
+    private Scored nearer(Scored other) {
+      return other.distance < distance ? other : this;
+    }
+  }
 
   static Ranking of(Spelling typed, List<Written> possible) {
-    Map<Place, Double> best = new LinkedHashMap<>();
+    Map<Place, Scored> best = new LinkedHashMap<>();
     String sound = typed.sound();
     String key = Sound.key(sound);
     for (Written written : possible) {
@@ -42,18 +52,17 @@ record Ranking(String sound, List<Scored> scored) {
       double allowed = LIKE * sound.length() * (sameKey ? SAME_KEY_ROOM : 1);
       double least = Likeness.LEAST * Math.abs(sound.length() - other.length());
       double distance =
-          other.isEmpty() || least > allowed ? Double.MAX_VALUE : Likeness.distance(sound, other);
+          other.isEmpty() || least > allowed
+              ? Double.MAX_VALUE
+              : Likeness.distance(sound, other, allowed);
       if (distance <= allowed) {
-        best.merge(
-            written.place(),
-            sameKey ? distance * SAME_KEY_BONUS : distance + OTHER_KEY_MALUS,
-            Math::min);
+        double weighed = sameKey ? distance * SAME_KEY_BONUS : distance + OTHER_KEY_MALUS;
+        best.merge(written.place(), new Scored(written.place(), other, weighed), Scored::nearer);
       }
     }
     return new Ranking(
         sound,
-        best.entrySet().stream()
-            .map(e -> new Scored(e.getKey(), e.getValue()))
+        best.values().stream()
             .sorted(Comparator.comparingDouble(Scored::distance))
             .limit(MOST)
             .toList());
@@ -71,12 +80,30 @@ record Ranking(String sound, List<Scored> scored) {
   boolean same() {
     double distance = scored.getFirst().distance();
     return distance <= Math.min(SAME, SAME_FOR_EACH * sound.length())
-        && distance < Elsewhere.distance(sound);
+        && !Elsewhere.nearer(sound, distance);
   }
 
-  /** Whether the best is that, and nothing else comes near it. */
+  /**
+   * Whether the best needs no question: hardly anything differs, nothing else comes near it, and it
+   * ends alike, since Pilana and Pilani, Mungan and Mungana are two villages.
+   */
   boolean clear() {
-    return same() && close().size() == 1;
+    Scored best = scored.getFirst();
+    return same()
+        && best.distance() <= Math.min(CERTAIN, CERTAIN_FOR_EACH * sound.length())
+        && Math.abs(sound.length() - best.sound().length()) <= 1
+        && ending(sound) == ending(best.sound())
+        && close().size() == 1;
+  }
+
+  /** Its last vowel, those that are mistaken for each other as one; a space for a consonant. */
+  private static char ending(String sound) {
+    return switch (sound.charAt(sound.length() - 1)) {
+      case 'a' -> 'a';
+      case 'e', 'i' -> 'i';
+      case 'o', 'u' -> 'o';
+      default -> ' ';
+    };
   }
 
   /** The best and what is nearly as good. */

@@ -46,15 +46,7 @@ public record Understood(List<Suggestion> problems, Mention mention, boolean dan
 
   /** The place that is taken without a question, or those that are asked about. */
   public List<Place> places() {
-    return places(place());
-  }
-
-  private static List<Place> places(PlaceMatch match) {
-    return switch (match) {
-      case PlaceMatch.Sure sure -> List.of(sure.place());
-      case PlaceMatch.Ask ask -> ask.places();
-      case PlaceMatch.Unknown unknown -> List.of();
-    };
+    return place().places();
   }
 
   /** Whether the citizen must say which place it is. */

@@ -17,20 +17,34 @@ public final class Likeness {
 
   /** 0 for the same sound; 1 for each letter that really differs, less for vowels and nasals. */
   public static double distance(String one, String other) {
+    return distance(one, other, Double.MAX_VALUE);
+  }
+
+  /**
+   * The same, but {@link Double#MAX_VALUE} as soon as it is certain to be more than {@code most}.
+   */
+  public static double distance(String one, String other, double most) {
     double[] above = new double[other.length() + 1];
+    double[] row = new double[other.length() + 1];
     for (int j = 1; j <= other.length(); j++) {
       above[j] = above[j - 1] + dropping(other, j - 1);
     }
     for (int i = 1; i <= one.length(); i++) {
-      double[] row = new double[other.length() + 1];
-      row[0] = above[0] + dropping(one, i - 1);
+      double less = dropping(one, i - 1);
+      row[0] = above[0] + less;
+      double least = row[0];
       for (int j = 1; j <= other.length(); j++) {
         double same = above[j - 1] + swapping(one.charAt(i - 1), other.charAt(j - 1));
-        double less = above[j] + dropping(one, i - 1);
         double more = row[j - 1] + dropping(other, j - 1);
-        row[j] = Math.min(same, Math.min(less, more));
+        row[j] = Math.min(same, Math.min(above[j] + less, more));
+        least = Math.min(least, row[j]);
       }
+      if (least > most) {
+        return Double.MAX_VALUE;
+      }
+      double[] next = above;
       above = row;
+      row = next;
     }
     return above[other.length()];
   }
@@ -57,6 +71,7 @@ public final class Likeness {
     }
     boolean flap = (one == 'r' && other == 'd') || (one == 'd' && other == 'r');
     boolean nasals = (one == 'm' && other == 'n') || (one == 'n' && other == 'm');
-    return flap || nasals ? MIDDLE : 1;
+    boolean lips = (one == 'b' && other == 'v') || (one == 'v' && other == 'b');
+    return flap || nasals || lips ? MIDDLE : 1;
   }
 }

@@ -3,7 +3,11 @@ package in.namaste.gateway.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.gateway.menu.RohtakPack;
+import in.namaste.gateway.words.Fold;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,25 +109,71 @@ class PlaceFinderTest {
 
   @Test
   void no_spelling_of_the_pack_leads_to_another_place() {
-    Stream<Place> villages =
-        Stream.concat(RohtakPack.MENU.blocks().stream(), RohtakPack.MENU.towns().stream())
-            .flatMap(in -> RohtakPack.MENU.placesIn(in.code()).stream())
-            .filter(Place::village);
+    assertThat(villages()).hasSize(136).allSatisfy(PlaceFinderTest::isFoundByEachOfItsNames);
+  }
 
-    assertThat(villages).hasSize(136).allSatisfy(PlaceFinderTest::isFoundByEachOfItsNames);
+  private static Stream<Place> villages() {
+    return Stream.concat(RohtakPack.MENU.blocks().stream(), RohtakPack.MENU.towns().stream())
+        .flatMap(in -> RohtakPack.MENU.placesIn(in.code()).stream())
+        .filter(Place::village);
+  }
+
+  private static Stream<String> names(Place village) {
+    return Stream.concat(Stream.of(village.nameHi(), village.nameEn()), village.aliases().stream());
   }
 
   private static void isFoundByEachOfItsNames(Place village) {
-    Stream.concat(Stream.of(village.nameHi(), village.nameEn()), village.aliases().stream())
+    names(village)
         .forEach(
             name -> {
-              List<Place> found =
-                  switch (find(name)) {
-                    case PlaceMatch.Sure sure -> List.of(sure.place());
-                    case PlaceMatch.Ask ask -> ask.places();
-                    case PlaceMatch.Unknown unknown -> List.of();
-                  };
-              assertThat(found).as(name).contains(village);
+              assertThat(find(name).places()).as(name).contains(village);
             });
+  }
+
+  /** What people vary, by the rules of language.md §1, in either script. */
+  private static final String[][] SLIPS = {
+    {"aa", "a"}, {"a", "aa"}, {"i", "ee"}, {"u", "oo"}, {"e", "ai"}, {"o", "au"}, {"o", "ou"},
+    {"r", "d"}, {"d", "r"}, {"bh", "b"}, {"dh", "d"}, {"th", "t"}, {"kh", "k"}, {"gh", "g"},
+    {"ph", "f"}, {"w", "v"}, {"sh", "s"}, {"s", "ss"}, {"n", "m"}, {"n", ""}, {"a", "e"},
+    {"i", "e"}, {"h", ""}, {"a", ""}, {"ी", "ि"}, {"ू", "ु"}, {"ौ", "ो"}, {"ै", "े"},
+    {"ण", "न"}, {"न", "ण"}, {"ड़", "ड"}, {"ड़", "र"}, {"ल", "ळ"}, {"ं", ""}, {"ठ", "ट"},
+    {"भ", "ब"}, {"ख", "क"}, {"ध", "द"}, {"ा", ""}, {"ो", "े"}
+  };
+
+  @Test
+  void no_slip_in_the_name_of_a_village_leads_to_another_without_a_question() {
+    Set<String> names =
+        villages().flatMap(PlaceFinderTest::names).map(Fold::plain).collect(Collectors.toSet());
+    List<String> taken =
+        villages()
+            .flatMap(
+                village ->
+                    Stream.of(village.nameEn().toLowerCase(Locale.ROOT), village.nameHi())
+                        .flatMap(PlaceFinderTest::slips)
+                        .filter(typed -> !names.contains(Fold.plain(typed)))
+                        .filter(
+                            typed ->
+                                find(typed) instanceof PlaceMatch.Sure sure
+                                    && !sure.place().equals(village))
+                        .map(typed -> typed + " of " + village.nameEn()))
+            .toList();
+
+    assertThat(taken).isEmpty();
+  }
+
+  private static Stream<String> slips(String name) {
+    return Stream.of(SLIPS)
+        .filter(slip -> name.indexOf(slip[0], 1) > 0)
+        .map(
+            slip -> {
+              int at = name.indexOf(slip[0], 1);
+              return name.substring(0, at) + slip[1] + name.substring(at + slip[0].length());
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pilani", "Mungana", "Dobhi", "Simla", "Chamari", "Kansal", "Sanghera"})
+  void a_village_elsewhere_that_ends_otherwise_is_not_taken_for_ours(String typed) {
+    assertThat(find(typed)).isNotInstanceOf(PlaceMatch.Sure.class);
   }
 }

@@ -22,32 +22,50 @@ class UnderstoodTest {
   private static final Map<String, List<Expected>> SETS = new HashMap<>();
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "tuning", "heldout", "voices-tuning", "voices-heldout"})
+  @ValueSource(
+      strings = {
+        "messages",
+        "tuning",
+        "heldout",
+        "voices-tuning",
+        "voices-heldout",
+        "more-tuning",
+        "more-heldout"
+      })
   void nineInTenFindTheirDepartmentAmongTheFirstThree(String set) {
     assertThat(share(set, Expected::hasDepartment, Expected::departmentInThree))
         .isGreaterThanOrEqualTo(0.9);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "tuning", "heldout", "voices-tuning", "voices-heldout"})
+  @ValueSource(
+      strings = {
+        "messages",
+        "tuning",
+        "heldout",
+        "voices-tuning",
+        "voices-heldout",
+        "more-tuning",
+        "more-heldout"
+      })
   void nineteenInTwentyHaveTheRightPlaceOrAreRightlyAsked(String set) {
     assertThat(share(set, any -> true, Expected::placeRight)).isGreaterThanOrEqualTo(0.95);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "tuning", "voices-tuning"})
+  @ValueSource(strings = {"messages", "tuning", "voices-tuning", "more-tuning"})
   void noPlaceIsTakenWithoutAQuestionThatNobodyNamed(String set) {
     assertThat(read(set)).noneMatch(Expected::placeTakenWrongly);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "tuning", "voices-tuning"})
+  @ValueSource(strings = {"messages", "tuning", "voices-tuning", "more-tuning"})
   void nobodyIsAskedAboutAPlaceThatTheWordsOfAProblemSoundLike(String set) {
     assertThat(read(set)).noneMatch(Expected::askedForNothing);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "tuning", "voices-tuning"})
+  @ValueSource(strings = {"messages", "tuning", "voices-tuning", "more-tuning"})
   void dangerIsHeardAndNotImagined(String set) {
     assertThat(read(set)).allMatch(Expected::dangerRight, "danger or none");
   }
