@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.gateway.Address;
 import in.namaste.gateway.IdentityChange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,20 @@ final class Envelope {
   }
 
   /**
-   * Everything in the body, in its order.
+   * Everything in the body, messages in the order in which they were written: after an outage they
+   * come in any, and an answer must not overtake what it goes on from.
    *
    * @param ourNumber Meta's id of our phone number; a change that names none is taken as ours
    */
   static List<Item> split(JsonNode body, String ourNumber) {
     Envelope envelope = new Envelope(ourNumber);
     envelope.entries(body.path("entry"));
+    envelope.items.sort(Comparator.comparingLong(Envelope::writtenAt));
     return List.copyOf(envelope.items);
+  }
+
+  private static long writtenAt(Item item) {
+    return item instanceof Item.Message one ? one.message().path("timestamp").asLong() : 0;
   }
 
   private void entries(JsonNode entries) {

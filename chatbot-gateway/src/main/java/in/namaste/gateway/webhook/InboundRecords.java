@@ -78,7 +78,7 @@ class InboundRecords {
         continue;
       }
       var record = record(item);
-      boolean fits = record.value().length <= LARGEST_BYTES;
+      boolean fits = size(record) <= LARGEST_BYTES;
       whole &= fits;
       if (fits) {
         records.add(record);
@@ -88,6 +88,10 @@ class InboundRecords {
       records.add(parked(body, "too deep or too long to be read whole"));
     }
     return new Sorted(records, news);
+  }
+
+  private static int size(ProducerRecord<byte[], byte[]> record) {
+    return record.value().length + (record.key() == null ? 0 : record.key().length);
   }
 
   private ProducerRecord<byte[], byte[]> record(Item item) {

@@ -145,14 +145,17 @@ public enum YesNo {
 
   /** The answer, if the whole message is nothing else but a polite word or a repetition. */
   public static Optional<YesNo> in(String typed) {
-    String bare = typed.strip();
+    String plain = Fold.plain(typed);
+    return plain.codePoints().noneMatch(Character::isLetterOrDigit)
+        ? sign(typed.strip())
+        : of(plain).or(() -> of(Polite.without(typed)));
+  }
+
+  private static Optional<YesNo> sign(String bare) {
     if (YES_SIGNS.stream().anyMatch(bare::startsWith)) {
       return Optional.of(YES);
     }
-    if (NO_SIGNS.stream().anyMatch(bare::startsWith)) {
-      return Optional.of(NO);
-    }
-    return of(Fold.plain(typed)).or(() -> of(Polite.without(typed)));
+    return NO_SIGNS.stream().anyMatch(bare::startsWith) ? Optional.of(NO) : Optional.empty();
   }
 
   private static Optional<YesNo> of(String plain) {

@@ -340,4 +340,15 @@ class AsPeopleWriteTest {
       assertThat(talk.replies).isNotEmpty();
     }
   }
+
+  @Test
+  void a_thumb_before_the_words_does_not_make_them_an_answer() {
+    Talk talk =
+        Talk.withAnita()
+            .says("नमस्ते रोहतक")
+            .taps("cat:PHED.NOWATER")
+            .says("👍 तीन दिन से पानी नहीं आ रहा");
+
+    assertThat(talk.conversation.step()).isInstanceOf(AddingPhotos.class);
+  }
 }

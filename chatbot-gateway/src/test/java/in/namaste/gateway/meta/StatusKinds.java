@@ -71,6 +71,10 @@ final class StatusKinds {
 
   private static Stream<Payload> broken() {
     return Stream.of(
+            one(
+                    "to nobody, with an id of megabytes",
+                    "'status':'sent','recipient_id':null,'id':'" + "w".repeat(2_600_000) + "'")
+                .tells(0),
             Payload.of("status without id", body(statuses(json("{'status':'sent'}")))),
             Payload.of("status without status", body(statuses(json("{'id':'wamid.x'}")))),
             Payload.of("status that is an object", body(statuses(json("{'id':'w','status':{}}")))),

@@ -37,6 +37,22 @@ class InboundRecordsTest {
   }
 
   @Test
+  void messagesOfOneBodyGoOnInTheOrderInWhichTheyWereWritten() {
+    String one = "{\"from\":\"919800000001\",\"id\":\"wamid.%d\",\"timestamp\":\"%d\"}";
+    String newestFirst = String.join(",", one.formatted(3, 30), one.formatted(1, 10));
+
+    var made =
+        made(body(entry(change(value(newestFirst, "")), change(value(one.formatted(2, 20), "")))));
+
+    assertThat(made)
+        .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("wamid.1"),
+            second -> assertThat(second).contains("wamid.2"),
+            third -> assertThat(third).contains("wamid.3"));
+  }
+
+  @Test
   void theKeyIsTheUserIdWhereThereIsOne() {
     String contacts = "\"contacts\":[{\"wa_id\":\"919800000001\",\"user_id\":\"" + ANITA + "\"}],";
     String value =

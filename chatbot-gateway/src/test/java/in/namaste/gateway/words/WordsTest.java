@@ -44,7 +44,8 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"हां", "हाँ", "जी", "Haan ji", "ok", "ठीक है", "👍🏽", "हो गया"})
+  @ValueSource(
+      strings = {"हां", "हाँ", "जी", "Haan ji", "ok", "ठीक है", "👍🏽", "✔️", "👍 ok", "हो गया"})
   void yes(String typed) {
     assertThat(YesNo.in(typed)).contains(YesNo.YES);
   }
@@ -56,7 +57,15 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"नाली", "नाम", "हांसी", "पानी नहीं आ रहा", "हां लेकिन बाद में"})
+  @ValueSource(
+      strings = {
+        "नाली",
+        "नाम",
+        "हांसी",
+        "पानी नहीं आ रहा",
+        "हां लेकिन बाद में",
+        "👍 तीन दिन से पानी नहीं आ रहा"
+      })
   void neither_yes_nor_no(String typed) {
     assertThat(YesNo.in(typed)).isEmpty();
   }
