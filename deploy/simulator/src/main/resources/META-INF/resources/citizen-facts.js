@@ -24,7 +24,7 @@ export function citizenFacts(changed) {
     const focused = place.contains(document.activeElement) ? document.activeElement.dataset.fact : null;
     const closes = chat.lastInbound && windowEnds(chat.lastInbound) > now();
     place.replaceChildren(
-      make("dl", {}, fact(words.name, make("span", { lang: langOf(nameOf(chat)) }, nameOf(chat))), fact(words.number, numberOf(chat)), fact(words.window, windowWords(chat, settings))),
+      make("dl", {}, fact(words.name, make("span", { lang: langOf(nameOf(chat)) }, nameOf(chat))), fact(words.phoneNumber, numberOf(chat)), fact(words.window, windowWords(chat, settings))),
       make("button", { type: "button", class: "plain", "data-fact": "window", disabled: !closes, onclick: () => change(chat, { lastInbound: new Date(now() - DAY - 6e4).toISOString() }) }, words.closeWindow),
       toggle("reachable", words.reachable, words.reachableNote, chat.reachable, () => change(chat, { reachable: !chat.reachable })),
       toggle("hides", words.hides, words.hidesNote, chat.hidesPhone, () => change(chat, { hidesPhone: !chat.hidesPhone })),

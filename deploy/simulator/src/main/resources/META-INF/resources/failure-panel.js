@@ -27,7 +27,7 @@ export function failurePanel(current, named, told) {
     const faults = some.fault ? faultsOf(some, waiting) : [];
     if (some.on) await api.change(some.is(settings) ? some.off : some.on);
     else if (faults.length) await Promise.all(faults.map(({ id }) => api.removeFault(id)));
-    else await api.addFault({ ...some.fault, next: Number(chosen("times")), ...(chosen("for") === "one" && current() && !some.everyone ? { to: current() } : {}) });
+    else await api.addFault({ ...some.fault, next: some.lasting ? FOREVER : Number(chosen("times")), ...(chosen("for") === "one" && current() && !some.everyone ? { to: current() } : {}) });
     await load();
   }
 

@@ -4,7 +4,7 @@ import { words } from "./words.js";
 /** Counts from here on mean: until somebody stops it. */
 export const FOREVER = 1_000_000;
 
-/** Answers of Meta that go wrong, each a fault of the simulator. `everyone`: it makes no sense for one citizen. */
+/** Answers of Meta that go wrong, each a fault of the simulator. `everyone`: it makes no sense for one citizen; `lasting`: nor so many times. */
 export const ANSWERS = [
   { key: "pair", fault: { do: "refuse", code: 131056 } },
   { key: "rate", fault: { do: "refuse", code: 130429 } },
@@ -12,7 +12,7 @@ export const ANSWERS = [
   { key: "slow", fault: { do: "delay", millis: 15000 } },
   { key: "cutBefore", fault: { do: "drop-before" } },
   { key: "cutAfter", fault: { do: "drop-after" } },
-  { key: "token", fault: { do: "refuse", code: 190 }, everyone: true },
+  { key: "token", fault: { do: "refuse", code: 190 }, everyone: true, lasting: true },
   { key: "undelivered", fault: { do: "fail-later", code: 131026 } },
   { key: "media", fault: { do: "http", status: 503, on: "media" }, everyone: true },
 ];

@@ -9,6 +9,8 @@ import { langOf, words } from "./words.js";
 // Invented people, ready for a demonstration.
 const EXAMPLES = [["919800000011", "रामफल"], ["919800000012", "सुनीता"], ["919800000013", "Pooja"], ["919800000014", "फरज़ाना"]];
 
+const TYPING_LOOKS = 5000;
+
 export const initial = (chat) => [...new Intl.Segmenter("hi").segment(chat.name || "#")][0].segment;
 export const nameOf = (chat) => chat.name || chat.address;
 export const numberOf = (chat) => (chat.hidesPhone ? words.hidden : /^\d+$/.test(chat.address) ? `+${chat.address}` : chat.address);
@@ -19,6 +21,7 @@ export function people(open, current) {
   const examples = document.getElementById("examples");
   const seen = new Map();
   let known = [];
+  let typing;
 
   const load = serial(async () => {
     known = await api.chats();
@@ -26,6 +29,9 @@ export function people(open, current) {
     const order = [...list.children].map((item) => item.dataset.address);
     known.sort((a, b) => rank(order, a) - rank(order, b));
     show();
+    clearTimeout(typing);
+    // Typing ends by itself, without a nudge.
+    if (known.some((chat) => chat.typing)) typing = setTimeout(() => load().catch(console.error), TYPING_LOOKS);
   });
 
   function show() {

@@ -24,7 +24,7 @@ export default {
   refused: "Meta would refuse this", seeBody: "JSON as posted", windowRefused: "The 24-hour window is closed: Meta refused an ordinary message (131047)",
   stale: (time) => `Live connection lost. As of ${time}; connecting again. What you wrote is kept.`, notSent: "Could not be sent. What you wrote is kept; try again.",
 
-  who: "This citizen", window: "24-hour window", windowOpen: (until) => `● open until ${until}`, windowClosed: (since) => `■ closed since ${since}`, windowNever: "◐ this citizen has not written yet", windowOff: "● not checked",
+  who: "This citizen", phoneNumber: "Phone number", window: "24-hour window", windowOpen: (until) => `● open until ${until}`, windowClosed: (since) => `■ closed since ${since}`, windowNever: "◐ this citizen has not written yet", windowOff: "● not checked",
   windowEnd: "24 hours have passed. The department can only send an approved template now; the window opens again as soon as the citizen writes.", closeWindow: "Close the window now", reachable: "Phone is on", reachableNote: "Off: Meta answers 131026", hides: "Hides the number", hidesNote: "Only the username's id (BSUID) is sent",
   ownWindow: "Open in a window of its own ↗", quick: "Quick messages",
 
@@ -35,9 +35,9 @@ export default {
   pair: "Too many to one citizen (131056)", pairNote: "Again after 1, 4, 16 … seconds; others go on",
   server: "Meta's server is ill (503)", serverNote: "Again after 2, 8, 32 … seconds",
   slow: "Answer comes late (15 seconds)", slowNote: "We wait for 10; the message must not come twice",
-  cutBefore: "Connection lost, nothing was sent", cutBeforeNote: "Must be sent again",
+  cutBefore: "Connection lost, nothing was sent", cutBeforeNote: "Sent or not, nobody knows: again after ten minutes, or when the citizen writes",
   cutAfter: "Sent, but the answer was lost", cutAfterNote: "Must wait for the status",
-  token: "Token has expired (190)", tokenNote: "Sending stops, the queue is kept",
+  token: "Token has expired (190)", tokenNote: "Sending stops until repaired, the queue is kept; it goes on within a minute",
   undelivered: "Taken, then not delivered (131026)", undeliveredNote: "A failed status later",
   media: "Photos cannot be fetched (503)", mediaNote: "Photos, voice notes and documents",
   twice: "Every webhook three times", twiceNote: "Must have one effect only",

@@ -85,7 +85,7 @@ class PhonePageTest {
       assertThat(page.locator("#failing")).containsText("190");
       accessible("chat on a phone");
       page.locator("#attach").click();
-      accessible("attach");
+      accessible("attach", axe().include(List.of("#sheet")));
       page.keyboard().press("Escape");
       page.locator("#more").click();
       accessible("details");
@@ -97,10 +97,10 @@ class PhonePageTest {
       open(DESK, scheme, "?phone=" + ANITA);
       accessible("desk");
       page.locator("#messages .taps button[aria-haspopup]").first().click();
-      accessible("list");
+      accessible("list", axe().include(List.of("#sheet")));
       page.keyboard().press("Escape");
       page.locator(".thumb").click();
-      accessible("photo");
+      accessible("photo", axe().include(List.of("#viewer")));
       person.close();
     }
     assertEquals(List.of(), complaints);
@@ -157,7 +157,7 @@ class PhonePageTest {
     movesFault("slow", "\"do\":\"delay\"," + one);
     movesFault("cutBefore", "\"do\":\"drop-before\"," + one);
     movesFault("cutAfter", "\"do\":\"drop-after\"," + one);
-    movesFault("token", "\"do\":\"refuse\",\"next\":2,\"on\":\"messages\",\"code\":190");
+    movesFault("token", "\"do\":\"refuse\",\"next\":1000000,\"on\":\"messages\",\"code\":190");
     movesFault("undelivered", "\"do\":\"fail-later\"," + one + ",\"code\":131026");
     movesFault("media", "\"do\":\"http\",\"next\":2,\"on\":\"media\"");
     movesSetting("twice", "webhookCopies", "3");
@@ -315,9 +315,20 @@ class PhonePageTest {
   }
 
   private void accessible(String where) {
-    for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+    accessible(where, axe());
+  }
+
+  /**
+   * Complains of what axe-core finds; of a dialog only, since what it covers was looked at before.
+   */
+  private void accessible(String where, AxeBuilder axe) {
+    for (Rule rule : axe.analyze().getViolations()) {
       complaints.add(where + ": " + rule.getId() + " " + rule.getNodes());
     }
+  }
+
+  private AxeBuilder axe() {
+    return new AxeBuilder(page).setLegacyMode(true);
   }
 
   private Locator newest() {
