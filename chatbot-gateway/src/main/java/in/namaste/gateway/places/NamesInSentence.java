@@ -86,7 +86,7 @@ final class NamesInSentence {
     boolean several = to - from > 1;
     boolean said =
         everyday
-            ? sign == Sign.VILLAGE || (sign == Sign.IN && !several && !counted(from))
+            ? sign == Sign.VILLAGE || (sign == Sign.IN && !counted(from))
             : several || sounds.get(from).length() >= LEAST_SOUND || sign == Sign.VILLAGE;
     if (!said || !finder.knows(name)) {
       return Named.nothing(from, to);

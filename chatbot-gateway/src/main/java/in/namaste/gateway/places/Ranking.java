@@ -27,7 +27,7 @@ record Ranking(String sound, List<Scored> scored) {
   /** Without a question it may be no further than this, and this for each letter. */
   private static final double CERTAIN = 0.6;
 
-  private static final double CERTAIN_FOR_EACH = 0.1;
+  private static final double CERTAIN_FOR_EACH = 0.09;
 
   /** How much further the second best must be for the best to need no question. */
   private static final double CLEAR = 0.8;
@@ -43,7 +43,7 @@ record Ranking(String sound, List<Scored> scored) {
   }
 
   static Ranking of(Spelling typed, List<Written> possible) {
-    Map<Place, Scored> best = new LinkedHashMap<>();
+    Map<String, Scored> best = new LinkedHashMap<>();
     String sound = typed.sound();
     String key = Sound.key(sound);
     for (Written written : possible) {
@@ -57,7 +57,8 @@ record Ranking(String sound, List<Scored> scored) {
               : Likeness.distance(sound, other, allowed);
       if (distance <= allowed) {
         double weighed = sameKey ? distance * SAME_KEY_BONUS : distance + OTHER_KEY_MALUS;
-        best.merge(written.place(), new Scored(written.place(), other, weighed), Scored::nearer);
+        best.merge(
+            written.place().code(), new Scored(written.place(), other, weighed), Scored::nearer);
       }
     }
     return new Ranking(

@@ -44,6 +44,7 @@ class MentionsTest {
   @ParameterizedTest
   @CsvSource({
     "chandi me pani nahi aa raha hai,Chandi",
+    "singh pura me pani nahi aa raha,Singhpura",
     "behalbaa me pension nahi aayi kisi ki,Bahlba",
     "sanghi ka sarpanch kaam nahi karta,Sanghi",
     "mokhra me gehu ki kharid band hai,Mokhra Khas|Mokhra Roj|Mokhra Kheri",
@@ -72,6 +73,8 @@ class MentionsTest {
         "rohtak road par jaam laga rehta hai",
         "म्हारे गाम म्हैं पाणी कोनी आंदा",
         "राम राम जी",
+        "Meena",
+        "भैंस",
         "kya haal hai",
         "खरखौदा"
       })
