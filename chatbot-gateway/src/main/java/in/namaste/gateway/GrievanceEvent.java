@@ -91,6 +91,10 @@ public sealed interface GrievanceEvent extends Event {
   record ResolutionRated(UUID eventId, Instant occurredAt, UUID grievanceId, int rating)
       implements GrievanceEvent {}
 
+  /** The citizen wants to be forgotten: one for each of the person's complaints. */
+  record ErasureRequested(UUID eventId, Instant occurredAt, UUID grievanceId)
+      implements GrievanceEvent {}
+
   /** The citizen wants to be spoken to; the complaint stays as it is. */
   record ContactRequested(UUID eventId, Instant occurredAt, UUID grievanceId)
       implements GrievanceEvent {}

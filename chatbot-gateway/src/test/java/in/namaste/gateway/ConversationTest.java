@@ -12,6 +12,9 @@ import in.namaste.testing.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,8 @@ class ConversationTest {
 
   @ConfigProperty(name = "namaste.media.dir")
   String mediaDir;
+
+  @Inject Pool pool;
 
   @BeforeAll
   static void directory() {
@@ -188,6 +194,51 @@ class ConversationTest {
     kamla.sendsPhoto("media-206");
 
     kamla.hears(10);
+  }
+
+  /** Asked of every column of every table, with the query that everybody can ask. */
+  @Test
+  void whoAsksToBeForgottenIsFoundNowhere() {
+    Phone savita = new Phone("919800000218");
+    GraphStub.keep("media-218", Photo.withPlace());
+    GraphStub.keep("media-218b", Photo.of(Color.RED));
+    new Phone("919800000219").walksToTheSummary().sendsPhoto("media-218").hears(9);
+    savita.walksToTheSummary().sendsPhoto("media-218").hears(9).sendsPhoto("media-218b").hears(10);
+    savita.types("marker-218 जलघर के पास, आधार 2345 6789 0124").hears(11);
+    Rows rows = new Rows(pool);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> rows.stored("919800000218") == 2 && rows.stored("919800000219") == 1);
+    String own = Photo.name(Photo.of(Color.RED));
+    assertThat(rows.whereIs("marker-218")).isNotEmpty();
+    assertThat(rows.whereIs(own)).isNotEmpty();
+    assertThat(rows.whereIs("6789 0124")).isEmpty();
+    savita.chooses("submit:");
+    String id = submitted("+919800000218").path("grievanceId").asText();
+
+    savita.types("मेरा डेटा मिटाओ").hears(12).chooses("erase:").hears(13);
+
+    Contracts.assertMatchesSchema(
+        grievances()
+            .await(
+                one ->
+                    id.equals(Topic.key(one)) && Topic.text(one).contains("\"ErasureRequested\""))
+            .value());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Stream.of("919800000218", "marker-218", "media-218b", id, own)
+                            .flatMap(mark -> rows.whereIs(mark).stream()))
+                    .isEmpty());
+    assertThat(savita.newest().toString()).contains("आपका डेटा मिटा दिया है");
+    assertThat(shelf(own)).doesNotExist();
+    assertThat(shelf(Photo.name(Photo.plain()))).as("somebody else sent it too").exists();
+  }
+
+  private Path shelf(String sha256) {
+    return Path.of(mediaDir, "gateway", sha256.substring(0, 2), sha256);
   }
 
   @Test

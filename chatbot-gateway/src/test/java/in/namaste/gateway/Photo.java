@@ -1,11 +1,15 @@
 package in.namaste.gateway;
 
 import in.namaste.gateway.media.CameraBlock;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import javax.imageio.ImageIO;
 
 /** Photos for tests. */
@@ -15,13 +19,31 @@ final class Photo {
 
   /** A small JPEG. */
   static byte[] plain() {
+    return of(Color.BLACK);
+  }
+
+  /** A small JPEG of one colour. */
+  static byte[] of(Color colour) {
+    var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
     var out = new ByteArrayOutputStream();
     try {
-      ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+      for (int i = 0; i < 64; i++) {
+        image.setRGB(i % 8, i / 8, colour.getRGB());
+      }
+      ImageIO.write(image, "jpeg", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** The name of a file in the media store. */
+  static String name(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The same, told by its camera to be made in Rohtak. */

@@ -2,8 +2,14 @@ package in.namaste.gateway;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** What the tables say, and a ticket put into them. */
 final class Rows {
@@ -55,6 +61,29 @@ final class Rows {
             .iterator()
             .next();
     return row.getString("phone") + " " + row.getString("bsuid");
+  }
+
+  /** How many files of this phone (digits) are stored. */
+  int stored(String phone) {
+    return number(
+        "select count(*)::int as n from media_fetch m join citizen c on c.id = m.citizen_id"
+            + " where c.phone = $1 and m.state = 'stored'",
+        Tuple.of("+" + phone));
+  }
+
+  /** Tables and columns in which this text stands, by {@code deploy/where-is.sql}. */
+  List<String> whereIs(String text) {
+    try {
+      String sql =
+          Files.readString(Path.of(System.getProperty("project.root"), "deploy", "where-is.sql"))
+              .replace(":'text'", "$1");
+      var rows = pool.preparedQuery(sql).execute(Tuple.of(text)).await().atMost(PATIENCE);
+      return StreamSupport.stream(rows.spliterator(), false)
+          .map(row -> row.getString(0) + "." + row.getString(1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How many pauses there are. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "complaint")
 public class Complaint {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   @Id
   @Column(name = "ticket_id")
@@ -29,6 +32,9 @@ public class Complaint {
 
   @Column(name = "office_code")
   private String officeCode;
+
+  @Column(name = "erased_at")
+  private Instant erasedAt;
 
   Complaint() {}
 
@@ -72,6 +78,21 @@ public class Complaint {
 
   public String description() {
     return description;
+  }
+
+  /** Forgets who complained and in which words; that there was a complaint stays. */
+  public void erase(Instant now) {
+    citizenId = NOBODY;
+    name = "";
+    phone = null;
+    bsuid = null;
+    description = "";
+    erasedAt = now;
+  }
+
+  /** Whether the citizen asked to be forgotten. */
+  public boolean isErased() {
+    return erasedAt != null;
   }
 
   /** The phone with all but its last four digits hidden; empty when there is none. */

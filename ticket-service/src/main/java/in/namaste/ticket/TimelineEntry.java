@@ -35,6 +35,8 @@ public class TimelineEntry {
     CONTACT_REQUESTED,
     /** The citizen is reached otherwise than before. */
     CONTACT_CHANGED,
+    /** The citizen asked to be forgotten: names and words of this ticket are gone. */
+    ERASED,
     /** The citizen added a photo, a word or a place. */
     ADDED,
     /** The citizen said yes when nothing was asked; noted only. */

@@ -30,6 +30,12 @@ public class Citizen {
   @Column(name = "last_inbound_at")
   Instant lastInboundAt;
 
+  /**
+   * Asked to be forgotten; only the way to say goodbye is left. Null once the person writes again.
+   */
+  @Column(name = "erased_at")
+  Instant erasedAt;
+
   @Column(name = "created_at")
   Instant createdAt;
 

@@ -6,6 +6,7 @@ import in.namaste.gateway.dialogue.Conversation;
 import in.namaste.gateway.dialogue.Dialogue;
 import in.namaste.gateway.dialogue.HelpDesk;
 import in.namaste.gateway.dialogue.Input;
+import in.namaste.gateway.dialogue.Intent;
 import in.namaste.gateway.dialogue.Known;
 import in.namaste.gateway.dialogue.Notice;
 import in.namaste.gateway.dialogue.Notices;
@@ -15,6 +16,7 @@ import in.namaste.gateway.sending.Outgoing;
 import in.namaste.gateway.sending.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -31,6 +33,8 @@ public class Conversations {
   private final Grievances grievances;
   private final Outgoing outgoing;
   private final Intentions intentions;
+  private final Erasure erasure;
+  private final Clock clock;
   private final HelpDesk helpDesk;
   private final ObjectMapper json;
 
@@ -38,11 +42,15 @@ public class Conversations {
       Grievances grievances,
       Outgoing outgoing,
       Intentions intentions,
+      Erasure erasure,
+      Clock clock,
       HelpDesk helpDesk,
       ObjectMapper json) {
     this.grievances = grievances;
     this.outgoing = outgoing;
     this.intentions = intentions;
+    this.erasure = erasure;
+    this.clock = clock;
     this.helpDesk = helpDesk;
     this.json = json;
   }
@@ -94,11 +102,19 @@ public class Conversations {
   }
 
   private Uni<Void> keep(Citizen citizen, Turn turn, Subject subject) {
-    citizen.conversation = write(turn.conversation());
-    return stopping(citizen, turn.conversation().stopped())
+    return erasing(citizen, turn)
+        .invoke(() -> citizen.conversation = write(turn.conversation()))
+        .chain(() -> stopping(citizen, turn.conversation().stopped()))
         .chain(
             () -> outgoing.say(citizen.id, turn.replies(), turn.conversation().language(), subject))
         .chain(() -> intentions.carryOut(citizen, turn));
+  }
+
+  /** Before anything is said: the goodbye is the only message that is left. */
+  private Uni<Void> erasing(Citizen citizen, Turn turn) {
+    boolean erases = turn.intents().stream().anyMatch(Intent.EraseMe.class::isInstance);
+    citizen.erasedAt = erases ? clock.instant() : null;
+    return erases ? erasure.erase(citizen.id) : Uni.createFrom().voidItem();
   }
 
   private Uni<Void> stopping(Citizen citizen, boolean stopped) {

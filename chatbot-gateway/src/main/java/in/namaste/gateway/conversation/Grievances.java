@@ -68,6 +68,18 @@ public class Grievances {
         .replaceWithVoid();
   }
 
+  /** Takes away all complaints of a citizen; nothing may point to them any more. */
+  Uni<Void> forget(UUID citizenId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("delete from grievance where citizen_id = :citizen")
+                    .setParameter("citizen", citizenId)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
   Uni<Void> add(Grievance grievance) {
     return Panache.getSession().chain(session -> session.persist(grievance));
   }

@@ -74,6 +74,8 @@ class Intentions {
               (id, now, ticket) -> new ResolutionRated(id, now, ticket, rate.rating()));
       case Intent.RequestContact contact ->
           fact(citizen, contact.ticketId(), ContactRequested::new);
+      // Was done before anything was said.
+      case Intent.EraseMe erased -> Uni.createFrom().voidItem();
       // Name and place are kept in the conversation itself.
       case Intent.RegisterCitizen registered -> Uni.createFrom().voidItem();
     };

@@ -20,6 +20,7 @@ final class Commands {
       case BACK -> back(scene);
       case CHANGE -> change(scene);
       case CANCEL -> cancel(scene);
+      case ERASE -> Erasing.ask(scene);
       case HELP -> scene.note(Phrase.HELP).askAgain();
       case PERSON -> person(scene);
       case ENGLISH -> speak(Language.ENGLISH, scene);

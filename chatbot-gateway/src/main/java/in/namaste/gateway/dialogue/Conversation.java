@@ -83,6 +83,12 @@ public record Conversation(
         version, language, stopped, step, registration, draft, asked, answered, lastSent);
   }
 
+  /** Nothing is known of the person any more but the language and which options were ours. */
+  Conversation forgotten() {
+    return new Conversation(
+        version, language, false, null, null, Draft.empty(draft.number() + 1), null, null, 0);
+  }
+
   /** The draft has become a complaint; the next one has the next number. */
   Conversation sent() {
     Draft next = Draft.empty(draft.number() + 1);

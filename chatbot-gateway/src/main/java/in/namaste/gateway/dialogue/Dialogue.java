@@ -26,7 +26,8 @@ public final class Dialogue {
     if (!scene.step().possible(scene)) {
       scene = scene.with(scene.conversation().at(Path.next(scene)));
     }
-    Turn turn = before.stopped() ? stopped(input, scene) : hear(input, before, scene);
+    Turn turn =
+        before.stopped() ? stopped(input, before.asked(), scene) : hear(input, before, scene);
     return turn.after(reminder(before, turn, known))
         .after(heard.secret() ? scene.say(Phrase.REDACTED) : "")
         .after(danger(input, scene));
@@ -54,15 +55,34 @@ public final class Dialogue {
   }
 
   /** To somebody who said STOP and writes again, we only say how to begin again. */
-  private static Turn stopped(Input input, Scene scene) {
+  private static Turn stopped(Input input, List<OpenQuestion> asked, Scene scene) {
     if (input instanceof Input.EvidenceLost || scene.known().overtaken()) {
       return scene.end();
+    }
+    Optional<Turn> erasing = erasing(input, asked, scene);
+    if (erasing.isPresent()) {
+      return erasing.get();
     }
     Optional<Command> command =
         input instanceof Input.TextTyped typed ? Command.in(typed.text()) : Optional.empty();
     return command.isEmpty() || (command.get() != Command.START && command.get() != Command.GREET)
         ? scene.note(Phrase.STILL_STOPPED).end()
         : Commands.obey(command.get(), scene.with(scene.conversation().stopped(false)));
+  }
+
+  /** Whoever does not want to hear from us can still want to be forgotten. */
+  private static Optional<Turn> erasing(Input input, List<OpenQuestion> asked, Scene scene) {
+    return switch (input) {
+      case Input.OptionChosen chosen -> Erasing.tapped(Option.parse(chosen.id()), scene);
+      case Input.TextTyped typed ->
+          Erasing.typed(typed.text(), asked, scene)
+              .or(
+                  () ->
+                      Command.in(typed.text())
+                          .filter(command -> command == Command.ERASE)
+                          .map(command -> Erasing.ask(scene)));
+      default -> Optional.empty();
+    };
   }
 
   /** Before anything else, whatever is being talked about, in words or under a photo. */
@@ -84,6 +104,7 @@ public final class Dialogue {
         known.afterDays()
             && before.draft().begun()
             && turn.conversation().draft().number() == before.draft().number()
+            && turn.intents().stream().noneMatch(Intent.EraseMe.class::isInstance)
             && !turn.conversation().stopped()
             && !turn.replies().isEmpty();
     if (!still) {
@@ -103,6 +124,7 @@ public final class Dialogue {
     }
     Optional<Command> command = command(words, scene);
     return officeGreeting(words, scene)
+        .or(() -> Erasing.typed(words, asked, scene))
         .or(() -> Asked.answered(words, command, asked, scene))
         .or(() -> Choices.in(words, scene).map(option -> tapped(option, scene)))
         .or(() -> command.map(wanted -> Commands.obey(wanted, scene)))
@@ -135,7 +157,8 @@ public final class Dialogue {
     if (option.ofAnother(scene.draft()) && !option.is(Option.MENU)) {
       return stale(scene, Phrase.OTHER_COMPLAINT);
     }
-    return AfterTicket.tapped(option, scene)
+    return Erasing.tapped(option, scene)
+        .or(() -> AfterTicket.tapped(option, scene))
         .or(() -> Commands.tapped(option, scene))
         .or(() -> scene.step().tapped(option, scene))
         .or(() -> changedMind(option, scene))

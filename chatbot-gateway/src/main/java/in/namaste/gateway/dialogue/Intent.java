@@ -65,6 +65,9 @@ public sealed interface Intent {
   /** "I want to talk to somebody about it". */
   record RequestContact(UUID ticketId) implements Intent {}
 
+  /** All that is known of this person is to go; asked once more before. */
+  record EraseMe() implements Intent {}
+
   /**
    * More about an open ticket.
    *

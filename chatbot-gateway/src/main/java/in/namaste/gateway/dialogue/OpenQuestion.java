@@ -20,6 +20,8 @@ public record OpenQuestion(Kind kind, UUID ticketId, String number) {
     RATING,
     /** Shall the complaint really be taken back? */
     WITHDRAW,
+    /** Shall all that we know of the person be erased? About no ticket. */
+    ERASE,
     /** Nothing: we only told something, so that what comes next need not be for another ticket. */
     TOLD
   }

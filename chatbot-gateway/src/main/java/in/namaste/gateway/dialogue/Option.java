@@ -44,6 +44,8 @@ record Option(String kind, String value, int complaint) {
   static final String WITHDRAWN = "withdrawn";
   static final String KEEP = "keep";
   static final String AGAIN = "again";
+  static final String ERASE = "erase";
+  static final String ERASE_NOT = "erasenot";
 
   /** Followed by the rating, so that the value is the ticket alone. */
   static final String RATE = "rate";

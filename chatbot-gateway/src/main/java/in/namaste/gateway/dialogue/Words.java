@@ -43,10 +43,16 @@ final class Words {
   /** Adds words to the description, and says so if there is no room for all of them. */
   static Scene keep(String words, Scene scene) {
     String before = scene.draft().description();
-    String all = before == null ? words.strip() : before + "\n" + words.strip();
+    String all = before == null ? words.strip() : joined(before, words.strip());
     String kept = Graphemes.fit(all, MOST);
     Scene next = scene.writing(scene.draft().described(kept));
     return kept.length() < all.length() ? next.note(Phrase.CUT) : next;
+  }
+
+  /** What tells nothing leaves room for what does, or the story would never fit behind it. */
+  private static String joined(String before, String more) {
+    String inOrder = before + "\n" + more;
+    return inOrder.length() > MOST && !tellSomething(before) ? more + "\n" + before : inOrder;
   }
 
   /** Words as they may be passed on by themselves. */

@@ -18,6 +18,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class EvidenceFiles {
 
+  private static final String REMOVE =
+      """
+      insert into media_removal (sha256, due_at)
+      select sha256, max(case when state = 'waiting'
+                              then greatest(coalesce(leased_until, :now), :now) else :now end)
+      from media_fetch where citizen_id = :citizen and sha256 is not null
+      group by sha256
+      on conflict (sha256) do update set due_at = greatest(media_removal.due_at, excluded.due_at)
+      """;
+
   private final Clock clock;
 
   EvidenceFiles(Clock clock) {
@@ -72,6 +82,30 @@ public class EvidenceFiles {
                     .setParameter("from", from)
                     .setParameter("to", to)
                     .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /**
+   * Takes away what is known of a citizen's files, inside the caller's transaction. The files
+   * themselves follow at once, unless somebody else has sent the same; one that is just being
+   * stored, when its fetcher has ended.
+   */
+  public Uni<Void> forget(UUID citizenId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(REMOVE)
+                    .setParameter("citizen", citizenId)
+                    .setParameter("now", clock.instant())
+                    .executeUpdate()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(
+                                    "delete from media_fetch where citizen_id = :citizen")
+                                .setParameter("citizen", citizenId)
+                                .executeUpdate()))
         .replaceWithVoid();
   }
 

@@ -1,6 +1,7 @@
 package in.namaste.gateway.media;
 
 import in.namaste.gateway.dialogue.Evidence;
+import in.namaste.media.MediaName;
 import in.namaste.media.MediaStore;
 import in.namaste.media.Received;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,12 +39,20 @@ class EvidenceStore {
     return (int) (mostBytes >> 20);
   }
 
+  /** Takes a file away for good. */
+  void remove(String sha256) throws IOException {
+    store.remove(new MediaName(SHELF, sha256));
+  }
+
   /**
    * Stores what comes, without the metadata of photos. Storing it again changes nothing.
    *
+   * @param wanted asked with the file's name before it gets its place; the answer no leaves nothing
+   * @return empty when it was not wanted any more
    * @throws Unfit if it is too large, broken, or not what the citizen said it is
    */
-  StoredFile store(InputStream content, Evidence.Kind kind) throws IOException, Unfit {
+  Optional<StoredFile> store(InputStream content, Evidence.Kind kind, Predicate<String> wanted)
+      throws IOException, Unfit {
     try (Received raw =
         store.receive(
             out -> {
@@ -53,7 +64,9 @@ class EvidenceStore {
       if (!MediaType.fits(type, kind)) {
         throw new Unfit(type + " came as " + kind);
       }
-      return MediaType.hasMetadata(type) ? withoutMetadata(raw, type) : keep(raw, type);
+      return MediaType.hasMetadata(type)
+          ? withoutMetadata(raw, type, wanted)
+          : keep(raw, type, Taken.UNKNOWN, wanted);
     }
   }
 
@@ -63,16 +76,20 @@ class EvidenceStore {
     }
   }
 
-  private static StoredFile keep(Received raw, String type) throws IOException {
-    raw.keep(SHELF);
-    return new StoredFile(raw.sha256(), type, Taken.UNKNOWN);
+  private static Optional<StoredFile> keep(
+      Received file, String type, Taken taken, Predicate<String> wanted) throws IOException {
+    if (!wanted.test(file.sha256())) {
+      return Optional.empty();
+    }
+    file.keep(SHELF);
+    return Optional.of(new StoredFile(file.sha256(), type, taken));
   }
 
-  private StoredFile withoutMetadata(Received raw, String type) throws IOException, Unfit {
+  private Optional<StoredFile> withoutMetadata(Received raw, String type, Predicate<String> wanted)
+      throws IOException, Unfit {
     var notes = new CameraNotes();
     try (Received clean = store.<Unfit>receive(out -> strip(raw, type, out, notes))) {
-      clean.keep(SHELF);
-      return new StoredFile(clean.sha256(), type, notes.taken());
+      return keep(clean, type, notes.taken(), wanted);
     }
   }
 

@@ -28,7 +28,8 @@ class FetchedEvidence {
     return find(id)
         .chain(
             row -> {
-              if (!row.waiting()) {
+              // Null when its sender asked to be forgotten meanwhile.
+              if (row == null || !row.waiting()) {
                 return Uni.createFrom().voidItem();
               }
               row.stored(file);
@@ -45,9 +46,11 @@ class FetchedEvidence {
     return find(id)
         .map(
             row -> {
-              boolean news = row.waiting();
+              if (row == null || !row.waiting()) {
+                return false;
+              }
               row.state = "lost";
-              return news;
+              return true;
             });
   }
 

@@ -42,6 +42,7 @@ public class MediaWorker {
   private final FetchQueue queue;
   private final MetaMedia media;
   private final EvidenceStore store;
+  private final MediaNames names;
   private final FetchedEvidence fetched;
   private final EvidenceLost lost;
   private final Transactions transactions;
@@ -59,6 +60,7 @@ public class MediaWorker {
       FetchQueue queue,
       MetaMedia media,
       EvidenceStore store,
+      MediaNames names,
       FetchedEvidence fetched,
       EvidenceLost lost,
       Transactions transactions,
@@ -69,6 +71,7 @@ public class MediaWorker {
     this.queue = queue;
     this.media = media;
     this.store = store;
+    this.names = names;
     this.fetched = fetched;
     this.lost = lost;
     this.transactions = transactions;
@@ -94,7 +97,7 @@ public class MediaWorker {
   private void run() {
     while (!Thread.currentThread().isInterrupted()) {
       try {
-        if (room.availablePermits() == 0 || !fetchNext()) {
+        if (room.availablePermits() == 0 || !(fetchNext() || removeNext())) {
           boolean woken = work.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
           if (woken) {
             work.drainPermits();
@@ -123,6 +126,16 @@ public class MediaWorker {
     return next.isPresent();
   }
 
+  /** Takes a file of somebody who was forgotten out of the store. */
+  private boolean removeNext() {
+    try {
+      return names.removeNext(store::remove);
+    } catch (RuntimeException away) {
+      LOG.debugf("Removing media waits: %s", away.toString());
+      return false;
+    }
+  }
+
   /** Fetches on a thread of its own: a slow file holds up none but itself. */
   private void begin(Task task) {
     room.acquireUninterruptibly();
@@ -141,12 +154,12 @@ public class MediaWorker {
 
   private void fetch(Task task) throws InterruptedException {
     try (InputStream content = media.open(task.mediaId())) {
-      StoredFile file = store.store(content, task.kind());
-      await(
-          () ->
-              transactions.run(
-                  () -> lost.lock(task.citizenId()).chain(() -> fetched.stored(task.id(), file))));
-      count("stored");
+      Optional<StoredFile> file =
+          store.store(content, task.kind(), sha256 -> await(() -> names.name(task.id(), sha256)));
+      if (file.isPresent()) {
+        await(() -> transactions.run(() -> keep(task, file.get())));
+        count("stored");
+      }
     } catch (Capped.TooLarge tooLarge) {
       giveUp(task, tooLarge, store.mostMegabytes());
     } catch (Unfit unfit) {
@@ -158,6 +171,10 @@ public class MediaWorker {
           .ifPresentOrElse(
               pause -> tryAgain(task, failure, pause), () -> giveUp(task, failure, null));
     }
+  }
+
+  private Uni<Void> keep(Task task, StoredFile file) {
+    return lost.lock(task.citizenId()).chain(() -> fetched.stored(task.id(), file));
   }
 
   private void tryAgain(Task task, Exception failure, Duration pause) {

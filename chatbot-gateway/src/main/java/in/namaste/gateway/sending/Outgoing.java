@@ -79,6 +79,12 @@ public class Outgoing {
     return update(WITHDRAW, citizenId, false).replaceWithVoid();
   }
 
+  /** Takes away everything that was ever said to a citizen, or was to be said. */
+  public Uni<Void> forget(UUID citizenId) {
+    return update("delete from outgoing_message where citizen_id = :citizen", citizenId, false)
+        .replaceWithVoid();
+  }
+
   /**
    * The citizen has written: what was held back outside the 24-hour window or in the night may go,
    * and what was perhaps lost is said again at once, before the answer to this message.

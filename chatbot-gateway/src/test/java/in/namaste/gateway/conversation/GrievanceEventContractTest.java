@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import in.namaste.gateway.GrievanceEvent;
 import in.namaste.gateway.GrievanceEvent.ContactChanged;
 import in.namaste.gateway.GrievanceEvent.ContactRequested;
+import in.namaste.gateway.GrievanceEvent.ErasureRequested;
 import in.namaste.gateway.GrievanceEvent.EvidenceAdded;
 import in.namaste.gateway.GrievanceEvent.GrievanceSubmitted;
 import in.namaste.gateway.GrievanceEvent.GrievanceWithdrawn;
@@ -61,7 +62,8 @@ class GrievanceEventContractTest {
             new GrievanceWithdrawn(ID, NOW, ID),
             new ResolutionRated(ID, NOW, ID, 4),
             new ContactRequested(ID, NOW, ID),
-            new ContactChanged(ID, NOW, ID, ID, "+919800000009", "IN.9"))) {
+            new ContactChanged(ID, NOW, ID, ID, "+919800000009", "IN.9"),
+            new ErasureRequested(ID, NOW, ID))) {
       String written = JSON.writeValueAsString(event);
 
       Contracts.assertMatchesSchema(written);

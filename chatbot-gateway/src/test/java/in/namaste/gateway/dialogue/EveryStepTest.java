@@ -42,6 +42,9 @@ class EveryStepTest {
             "किसे तै बात करणी सै",
             "agent",
             "talk to a person please"));
+    WORDS.put(
+        Command.ERASE,
+        List.of("मेरा डेटा मिटाओ", "delete my data", "mera data mita do", "मेरी जानकारी हटाओ जी"));
     WORDS.put(Command.ENGLISH, List.of("English", "अंग्रेजी", "angrezi", "english please"));
     WORDS.put(Command.STOP, List.of("STOP", "बंद करो", "band karo", "मैसेज बंद करो", "Stop!"));
     WORDS.put(Command.BACK, List.of("पीछे", "back", "pichhe", "पाछै", "वापस", "पीछे जाओ जी"));
@@ -151,6 +154,19 @@ class EveryStepTest {
         assertThat(talk.words()).contains("START");
         talk.says("START");
         same(step, before, talk, "फिर शुरू");
+      }
+      case ERASE -> {
+        assertThat(talk.words()).startsWith("क्या आपका सारा डेटा मिटा दें?");
+        assertThat(at(talk)).isEqualTo(step);
+        assertThat(talk.conversation.draft()).isEqualTo(before);
+        talk.says("नहीं");
+        same(step, before, talk, "कुछ नहीं मिटाया");
+        talk.says(words).says("हां");
+        assertThat(talk.intents).containsExactly(new Intent.EraseMe());
+        assertThat(talk.words()).startsWith("आपका डेटा मिटा दिया है");
+        assertThat(at(talk)).isEqualTo("Resting");
+        assertThat(talk.conversation.registration()).isEqualTo(Registration.NONE);
+        assertThat(talk.json()).doesNotContain("अनीता", "पानी", "p1");
       }
       case BACK -> {
         assertThat(at(talk)).isEqualTo(LEAD_TO.get(step).getFirst());

@@ -334,6 +334,15 @@ class StepsTest {
   }
 
   @Test
+  void a_word_without_end_does_not_keep_the_story_out() {
+    Talk talk = Talk.withAnita().says("hi").taps("cat:CRID.ERROR").taps("dept:CRID");
+    talk.taps(talk.options().getFirst()).says("a".repeat(4096)).says("राशन कार्ड में नाम गलत है");
+
+    assertThat(talk.conversation.draft().description()).contains("राशन कार्ड में नाम गलत है");
+    assertThat(talk.conversation.step()).isNotInstanceOf(Describing.class);
+  }
+
+  @Test
   void an_aadhaar_number_is_not_kept_and_the_person_is_told() {
     Talk talk = Talk.withAnita().says("hi").taps("cat:CRID.ERROR").taps("dept:CRID");
     talk.taps(talk.options().getFirst()).says("मेरा आधार 2345 6789 0124 गलत जुड़ा है");

@@ -85,12 +85,28 @@ class EvidenceStoreTest {
   }
 
   @Test
+  void whatIsNotWantedAnyMoreLeavesNothing() throws Exception {
+    assertThat(evidence.store(new ByteArrayInputStream(Pictures.jpeg()), Kind.IMAGE, name -> false))
+        .isEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void whatIsRemovedIsGone() throws Exception {
+    StoredFile file = store(Pictures.png(), Kind.IMAGE);
+
+    evidence.remove(file.sha256());
+
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
   void asMuchAsIsAllowedIsTaken() throws Exception {
     assertThat(content(store(new byte[MOST], Kind.DOCUMENT))).hasSize(MOST);
   }
 
   private StoredFile store(byte[] content, Kind kind) throws IOException, Unfit {
-    return evidence.store(new ByteArrayInputStream(content), kind);
+    return evidence.store(new ByteArrayInputStream(content), kind, name -> true).orElseThrow();
   }
 
   private byte[] content(StoredFile file) throws IOException {

@@ -10,7 +10,9 @@ import in.namaste.journeys.pages.Desk;
 import in.namaste.journeys.town.Problem;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
+import in.namaste.journeys.town.WhereIs;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class AfterTicketJourneyTest {
 
   private static final String QUESTION = "क्या गली में गाड़ी जा सकती है?";
+  private static final String MARK = "रामकली-4711 के घर पर?";
   private static final String ANSWER = "छोटी गाड़ी जा सकती है";
 
   @Test
@@ -89,6 +92,38 @@ class AfterTicketJourneyTest {
     String phone = chat.citizen().phone();
     assertThat(desk.ticket(number).text()).contains(phone.substring(phone.length() - 4));
     assertThat(old.say("नमस्ते रोहतक").hears("आपका नाम क्या है?").words()).doesNotContain(number);
+  }
+
+  @Test
+  void whoAsksToBeForgottenLeavesANumberAndAFigure(Town town) throws Exception {
+    Dashboard dashboard = ResolutionJourneyTest.dashboard(town, Problem.TREE);
+    Desk desk = town.desk(Problem.TREE.officer());
+    Chat chat = town.newCitizen();
+    String phone = String.valueOf(chat.citizen().phone());
+    String number = Problem.TREE.tell(chat);
+    desk.awaitInList(number);
+    desk.assign(number, Problem.TREE.post());
+    chat.hears("के अधिकारी को दी गई है");
+    desk.ask(number, MARK);
+    chat.hears("विभाग पूछता है: " + MARK);
+    chat.say(MARK + " हां").hears("आपका जवाब विभाग को दे दिया है");
+    awaitOnPage(desk, number, "[data-kind=ANSWERED]");
+
+    assertThat(chat.say("मेरा डेटा मिटाओ").hears("क्या आपका सारा डेटा मिटा दें?").words())
+        .contains(number);
+    chat.tap("हां, मिटा दें").hears("आपका डेटा मिटा दिया है");
+
+    awaitOnPage(desk, number, "#erased");
+    desk.awaitState(number, "WITHDRAWN");
+    dashboard.awaitChange(Map.of("all", 1, "ended", 1));
+    for (String database : List.of("gateway", "ticket")) {
+      for (String mark : List.of(phone, MARK)) {
+        await(mark + " in " + database)
+            .atMost(Duration.ofSeconds(30))
+            .untilAsserted(() -> assertThat(WhereIs.text(town, database, mark)).isEmpty());
+      }
+    }
+    assertThat(WhereIs.text(town, "ticket", number)).contains("ticket.number");
   }
 
   private static void awaitOnPage(Desk desk, String number, String part) {

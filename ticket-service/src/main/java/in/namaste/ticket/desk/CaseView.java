@@ -58,9 +58,10 @@ public record CaseView(
   /**
    * Who complained, as far as the page shows it.
    *
+   * @param erased asked to be forgotten: the rest is empty
    * @param phone masked; empty when there is none
    */
-  public record Citizen(String name, String phone, String words, List<Pin> pins) {}
+  public record Citizen(boolean erased, String name, String phone, String words, List<Pin> pins) {}
 
   /** A location the citizen sent, as words and as a link to a map program ({@code geo:}). */
   public record Pin(String words, String link) {}

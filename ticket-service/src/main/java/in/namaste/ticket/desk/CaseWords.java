@@ -71,6 +71,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
 
   private CaseView.Citizen citizen(Case found) {
     return new CaseView.Citizen(
+        found.complaint().isErased(),
         found.complaint().name(),
         found.complaint().maskedPhone(),
         found.complaint().description(),

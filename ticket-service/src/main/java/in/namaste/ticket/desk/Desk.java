@@ -148,6 +148,9 @@ public interface Desk {
   String citizensWords();
 
   @Message
+  String wordsErased();
+
+  @Message
   String pictures();
 
   @Message

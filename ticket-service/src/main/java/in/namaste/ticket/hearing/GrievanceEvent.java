@@ -29,7 +29,8 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = GrievanceEvent.GrievanceWithdrawn.class, name = "GrievanceWithdrawn"),
   @JsonSubTypes.Type(value = GrievanceEvent.ResolutionRated.class, name = "ResolutionRated"),
   @JsonSubTypes.Type(value = GrievanceEvent.ContactRequested.class, name = "ContactRequested"),
-  @JsonSubTypes.Type(value = GrievanceEvent.ContactChanged.class, name = "ContactChanged")
+  @JsonSubTypes.Type(value = GrievanceEvent.ContactChanged.class, name = "ContactChanged"),
+  @JsonSubTypes.Type(value = GrievanceEvent.ErasureRequested.class, name = "ErasureRequested")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface GrievanceEvent {
@@ -185,6 +186,14 @@ public sealed interface GrievanceEvent {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(grievanceId, "grievanceId");
       Objects.requireNonNull(citizenId, "citizenId");
+    }
+  }
+
+  /** The citizen wants to be forgotten. */
+  record ErasureRequested(UUID eventId, UUID grievanceId) implements GrievanceEvent {
+    public ErasureRequested {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
     }
   }
 

@@ -5,6 +5,7 @@ import in.namaste.messaging.Transactions;
 import in.namaste.ticket.directory.CurrentDirectory;
 import in.namaste.ticket.hearing.GrievanceEvent.ContactChanged;
 import in.namaste.ticket.hearing.GrievanceEvent.ContactRequested;
+import in.namaste.ticket.hearing.GrievanceEvent.ErasureRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.EvidenceAdded;
 import in.namaste.ticket.hearing.GrievanceEvent.GrievanceSubmitted;
 import in.namaste.ticket.hearing.GrievanceEvent.GrievanceWithdrawn;
@@ -32,6 +33,7 @@ class TopicsHeard {
   private final CurrentDirectory directory;
   private final Registering registering;
   private final Answering answering;
+  private final Erasing erasing;
   private final Watching watching;
   private final Nudges nudges;
 
@@ -41,6 +43,7 @@ class TopicsHeard {
       CurrentDirectory directory,
       Registering registering,
       Answering answering,
+      Erasing erasing,
       Watching watching,
       Nudges nudges) {
     this.reader = reader;
@@ -48,6 +51,7 @@ class TopicsHeard {
     this.directory = directory;
     this.registering = registering;
     this.answering = answering;
+    this.erasing = erasing;
     this.watching = watching;
     this.nudges = nudges;
   }
@@ -74,6 +78,7 @@ class TopicsHeard {
       case ResolutionRated rated -> changing(() -> answering.rate(rated));
       case ContactRequested contact -> changing(() -> answering.requestContact(contact));
       case ContactChanged changed -> changing(() -> answering.readdress(changed));
+      case ErasureRequested erasure -> changing(() -> erasing.erase(erasure));
       case GrievanceEvent.Other other -> Uni.createFrom().voidItem();
     };
   }

@@ -47,6 +47,12 @@ class ContractsReadTest {
   }
 
   @Test
+  void theWishToBeForgotten() throws IOException {
+    assertThat(read("ErasureRequested", GrievanceEvent.class))
+        .isInstanceOf(GrievanceEvent.ErasureRequested.class);
+  }
+
+  @Test
   void yesAndNo() throws IOException {
     assertThat(read("ResolutionConfirmed", GrievanceEvent.class))
         .isInstanceOf(GrievanceEvent.ResolutionConfirmed.class);

@@ -42,6 +42,21 @@ class TicketLifeTest {
   }
 
   @Test
+  void whoAsksToBeForgottenLeavesANumberAndFigures() {
+    var citizen = new Citizen().submits();
+    citizen.says("EvidenceAdded");
+    awaitOnPage(citizen, "data-kind=\"ADDED\"");
+
+    citizen.says("ErasureRequested");
+
+    awaitOnPage(citizen, "data-kind=\"ERASED\"");
+    assertThat(page(citizen))
+        .contains(citizen.number(), "id=\"erased\"", "data-state=\"WITHDRAWN\"")
+        .doesNotContain("अनीता", "••0001", "तीन दिन से", "आज भी", "/desk/media/", "geo:");
+    assertThat(citizen.facts(2).getLast().path("type").asText()).isEqualTo("TicketWithdrawn");
+  }
+
+  @Test
   void twentyRepeatsMakeOneTicketAndOneNumber() {
     var citizen = new Citizen();
     String submission = citizen.submission(event -> {});
