@@ -94,6 +94,22 @@ class NightTest {
   }
 
   @Test
+  void aYesWrittenBeforeTheQuestionWasSentConfirmsNothing() {
+    Phone phone = new Phone("919800000506");
+    phone.types("नमस्ते रोहतक").types("मेनू").hears(2);
+    String ticket = rows.ticket("919800000506", NUMBER);
+    notice(ticket, "resolved");
+    waits("919800000506");
+
+    phone.types("हां").hears(4);
+
+    assertThat(phone.messages().get(2).toString()).contains("क्या समस्या सचमुच हल हो गई?");
+    assertThat(phone.newest().toString()).contains("क्या समस्या सचमुच हल हो गई?");
+    assertThat(Topic.named("grievance.events").all())
+        .noneMatch(event -> Topic.text(event).contains(ticket));
+  }
+
+  @Test
   void whoeverSaysStopHearsNothingOfIt() {
     Phone phone = new Phone("919800000504");
     phone.types("नमस्ते रोहतक").hears(1);

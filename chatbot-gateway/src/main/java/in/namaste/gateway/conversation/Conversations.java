@@ -59,11 +59,12 @@ public class Conversations {
    * The citizen said something. What came so late that no answer would be taken any more is done
    * and not answered: whoever writes again hears what is unfinished.
    *
+   * @param unread whether what we told last had not been sent when this was written
    * @param lastHeard when the citizen wrote before; null for never
    * @param sentAt when this was written
    */
   public Uni<Void> answer(
-      Citizen citizen, Input input, Menu menu, Instant lastHeard, Instant sentAt) {
+      Citizen citizen, Input input, Menu menu, boolean unread, Instant lastHeard, Instant sentAt) {
     return turn(
         citizen,
         menu,
@@ -71,9 +72,9 @@ public class Conversations {
         known -> {
           Turn turn =
               Dialogue.answer(
-                  conversation(citizen),
+                  unread ? conversation(citizen).unread() : conversation(citizen),
                   input,
-                  new Known(known.menu(), known.helpDesk(), known.tickets(), lastHeard, sentAt));
+                  known.heard(lastHeard, sentAt));
           boolean tooLate = sentAt != null && !outgoing.reaches(citizen.lastHeard());
           return tooLate ? turn.unsaid() : turn;
         });
@@ -81,7 +82,7 @@ public class Conversations {
 
   /** Something happened to what the citizen had sent. */
   public Uni<Void> answer(Citizen citizen, Input input, Menu menu) {
-    return answer(citizen, input, menu, null, null);
+    return answer(citizen, input, menu, false, null, null);
   }
 
   /** The citizen is to hear something about a ticket. */
@@ -97,7 +98,11 @@ public class Conversations {
       Citizen citizen, Menu menu, Subject subject, Function<Known, Turn> decide) {
     return grievances
         .of(citizen.id)
-        .map(tickets -> decide.apply(new Known(menu, helpDesk, tickets)))
+        .chain(
+            tickets ->
+                grievances
+                    .unnumbered(citizen.id)
+                    .map(count -> decide.apply(new Known(menu, helpDesk, tickets, count))))
         .chain(turn -> keep(citizen, turn, subject));
   }
 

@@ -26,6 +26,20 @@ public class Grievances {
     return Panache.getSession().chain(session -> session.find(Grievance.class, id));
   }
 
+  /** How many of a citizen have no number yet. */
+  Uni<Integer> unnumbered(UUID citizenId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select count(*) from Grievance where citizenId = :citizen and number is null",
+                        Long.class)
+                    .setParameter("citizen", citizenId)
+                    .getSingleResult())
+        .map(Math::toIntExact);
+  }
+
   /** All of a citizen that have a number, newest first. */
   Uni<List<MyTicket>> of(UUID citizenId) {
     return Panache.getSession()

@@ -1,12 +1,15 @@
 package in.namaste.gateway.dialogue;
 
+import in.namaste.gateway.dialogue.Conversation.Offered;
 import in.namaste.gateway.replies.Language;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.Later;
 import in.namaste.gateway.words.Likeness;
 import in.namaste.gateway.words.Numbers;
 import in.namaste.gateway.words.Sound;
 import in.namaste.gateway.words.TicketNumbers;
+import in.namaste.gateway.words.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +33,6 @@ final class Choices {
 
   private static final double SLIP = 0.6;
 
-  /** One option as a person sees it. */
-  private record Choice(String id, String title) {}
-
   private Choices() {}
 
   static Optional<Option> in(String words, Scene scene) {
@@ -41,9 +41,9 @@ final class Choices {
 
   private static Optional<Option> numbered(String words, Scene scene) {
     OptionalInt number = scene.step().countsRows() ? Numbers.in(words) : OptionalInt.empty();
-    List<Choice> choices = number.isPresent() ? choices(scene) : List.of();
+    List<Offered> choices = number.isPresent() ? choices(scene) : List.of();
     return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= choices.size()
-        ? Optional.of(Option.parse(choices.get(number.getAsInt() - 1).id))
+        ? Optional.of(Option.parse(choices.get(number.getAsInt() - 1).id()))
         : Optional.empty();
   }
 
@@ -54,13 +54,13 @@ final class Choices {
     if (sound.isEmpty() || words.length() > LONGEST || TicketNumbers.only(words).isPresent()) {
       return Optional.empty();
     }
-    var choices = new ArrayList<Choice>();
+    var choices = new ArrayList<Offered>();
     for (Language language : Language.values()) {
       choices.addAll(choices(scene.with(scene.conversation().in(language))));
     }
-    choices.removeIf(choice -> place(Option.parse(choice.id)));
-    return only(choices.stream().filter(choice -> Fold.plain(choice.title).equals(plain)))
-        .or(() -> only(choices.stream().filter(choice -> alike(sound, choice.title))));
+    choices.removeIf(choice -> place(Option.parse(choice.id())));
+    return only(choices.stream().filter(choice -> Fold.plain(choice.title()).equals(plain)))
+        .or(() -> only(choices.stream().filter(choice -> alike(sound, choice.title()))));
   }
 
   private static boolean place(Option option) {
@@ -75,20 +75,44 @@ final class Choices {
             && Likeness.distance(sound, known) <= SLIP);
   }
 
-  private static Optional<Option> only(Stream<Choice> found) {
-    List<String> ids = found.map(Choice::id).distinct().toList();
+  private static Optional<Option> only(Stream<Offered> found) {
+    List<String> ids = found.map(Offered::id).distinct().toList();
     return ids.size() == 1 ? Optional.of(Option.parse(ids.getFirst())) : Optional.empty();
   }
 
-  private static List<Choice> choices(Scene scene) {
-    return switch (scene.step().question(scene)) {
+  private static List<Offered> choices(Scene scene) {
+    return offered(scene.step().question(scene));
+  }
+
+  /** What can be tapped in a message, in its order. */
+  static List<Offered> offered(Reply reply) {
+    return switch (reply) {
       case Reply.Buttons buttons ->
-          buttons.buttons().stream().map(one -> new Choice(one.id(), one.title())).toList();
+          buttons.buttons().stream().map(one -> new Offered(one.id(), one.title())).toList();
       case Reply.ItemList list ->
-          list.rows().stream().map(one -> new Choice(one.id(), one.title())).toList();
+          list.rows().stream().map(one -> new Offered(one.id(), one.title())).toList();
       case Reply.Text text -> List.of();
       case Reply.LocationRequest request -> List.of();
       case Reply.CtaUrl link -> List.of();
     };
+  }
+
+  /** The words on one of these, typed, if they are no bare yes or no. */
+  static Optional<Option> titled(String words, List<Offered> offered) {
+    String plain = Fold.plain(words);
+    return YesNo.in(words).isPresent() && !Later.in(words)
+        ? Optional.empty()
+        : offered.stream()
+            .filter(one -> Fold.plain(one.title()).equals(plain))
+            .findFirst()
+            .map(one -> Option.parse(one.id()));
+  }
+
+  /** One of these, by its number from the top. */
+  static Optional<Offered> numbered(String words, List<Offered> offered) {
+    OptionalInt number = Numbers.in(words);
+    return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= offered.size()
+        ? Optional.of(offered.get(number.getAsInt() - 1))
+        : Optional.empty();
   }
 }

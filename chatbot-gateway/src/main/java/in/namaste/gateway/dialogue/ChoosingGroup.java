@@ -2,14 +2,12 @@ package in.namaste.gateway.dialogue;
 
 import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.menu.MenuGroup;
-import in.namaste.gateway.replies.Graphemes;
 import in.namaste.gateway.replies.Limits;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.replies.Reply.Row;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is the problem? In free words, or by the first of three lists. */
 record ChoosingGroup() implements Step {
@@ -26,14 +24,21 @@ record ChoosingGroup() implements Step {
   }
 
   private static Row row(MenuGroup group, Scene scene) {
-    String departments =
-        scene.menu().departmentsOf(group.number()).stream()
-            .map((Department department) -> department.label(scene.language()))
-            .collect(Collectors.joining(", "));
     return new Row(
-        Option.id(Option.GROUP, group.number()),
-        group.name(scene.language()),
-        Graphemes.fit(departments, Limits.ROW_DESCRIPTION));
+        Option.id(Option.GROUP, group.number()), group.name(scene.language()), names(group, scene));
+  }
+
+  /** As many departments as can be named whole. */
+  private static String names(MenuGroup group, Scene scene) {
+    String named = "";
+    for (Department department : scene.menu().departmentsOf(group.number())) {
+      String more = (named.isEmpty() ? "" : named + ", ") + department.label(scene.language());
+      if (more.length() > Limits.ROW_DESCRIPTION) {
+        break;
+      }
+      named = more;
+    }
+    return named;
   }
 
   @Override

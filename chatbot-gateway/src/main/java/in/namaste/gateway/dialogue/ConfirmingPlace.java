@@ -26,8 +26,7 @@ record ConfirmingPlace(List<String> codes) implements Step {
   public Reply question(Scene scene) {
     List<Place> places = places(scene);
     if (places.size() > 1) {
-      return new Reply.ItemList(
-          scene.say(Phrase.WHICH_PLACE), scene.say(Phrase.OPEN_LIST), rows(scene));
+      return new Reply.ItemList(scene.say(asked(scene)), scene.say(Phrase.OPEN_LIST), rows(scene));
     }
     Place only = places.getFirst();
     return new Reply.Buttons(
@@ -35,6 +34,11 @@ record ConfirmingPlace(List<String> codes) implements Step {
         List.of(
             new Button(Option.id(Option.PLACE, only.code()), scene.say(Phrase.THIS_PLACE_YES)),
             new Button(NONE, scene.say(Phrase.THIS_PLACE_NO))));
+  }
+
+  /** Of somebody who is known we ask where the problem is; it need not be at home. */
+  private static Phrase asked(Scene scene) {
+    return scene.registration().complete() ? Phrase.WHERE_IS_IT : Phrase.WHICH_PLACE;
   }
 
   private List<Row> rows(Scene scene) {

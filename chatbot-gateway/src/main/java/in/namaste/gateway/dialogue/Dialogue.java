@@ -36,7 +36,7 @@ public final class Dialogue {
   private static Turn hear(Input input, Conversation before, Scene scene) {
     return switch (input) {
       case Input.TextTyped typed when scene.known().overtaken() -> late(typed.text(), scene);
-      case Input.TextTyped typed -> typed(typed.text(), before.asked(), scene);
+      case Input.TextTyped typed -> typed(typed.text(), before, scene);
       case Input.OptionChosen chosen -> tapped(Option.parse(chosen.id()), scene);
       case Input.EvidenceSent sent -> Sent.evidence(sent, before, scene);
       case Input.LocationSent sent -> Sent.location(sent.location(), before.asked(), scene);
@@ -118,19 +118,41 @@ public final class Dialogue {
         : then.say(Phrase.UNFINISHED_WORDS_SINCE, day, Words.shortly(words));
   }
 
-  private static Turn typed(String words, List<OpenQuestion> asked, Scene scene) {
+  private static Turn typed(String words, Conversation before, Scene scene) {
     if (words == null || words.isBlank()) {
       return notUnderstood(scene);
     }
     Optional<Command> command = command(words, scene);
     return officeGreeting(words, scene)
-        .or(() -> Erasing.typed(words, asked, scene))
-        .or(() -> Asked.answered(words, command, asked, scene))
+        .or(() -> Erasing.typed(words, before.asked(), scene))
+        .or(() -> Choices.titled(words, before.offered()).map(option -> tapped(option, scene)))
+        .or(() -> Asked.answered(words, command, before.asked(), scene))
+        .or(() -> numbered(words, before, scene))
         .or(() -> Choices.in(words, scene).map(option -> tapped(option, scene)))
         .or(() -> command.map(wanted -> Commands.obey(wanted, scene)))
         .or(() -> Status.numbered(words, scene))
         .or(() -> scene.step().typed(words, scene))
         .orElseGet(() -> notUnderstood(scene));
+  }
+
+  /**
+   * The number of a button under what we told last, unless a complaint is being written, whose
+   * questions have numbers too. "Is it solved?" stays as careful with it as with the words on the
+   * button.
+   */
+  private static Optional<Turn> numbered(String words, Conversation before, Scene scene) {
+    return Optional.of(words)
+        .filter(typed -> scene.step() instanceof Resting)
+        .flatMap(typed -> Choices.numbered(typed, before.offered()))
+        .map(
+            chosen -> {
+              Option option = Option.parse(chosen.id());
+              boolean solved = option.is(Option.SOLVED) || option.is(Option.UNSOLVED);
+              return solved
+                  ? Asked.answered(chosen.title(), Optional.empty(), before.asked(), scene)
+                      .orElseGet(() -> tapped(option, scene))
+                  : tapped(option, scene);
+            });
   }
 
   private static Optional<Command> command(String words, Scene scene) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param number rises with each complaint, so that a button of an older summary is known as such
  * @param evidenceDone the person has said all about photos
  * @param locationDone the person has sent a pin or does not want to
+ * @param placed the person has said where this complaint's place is
  */
 public record Draft(
     int number,
@@ -19,7 +20,8 @@ public record Draft(
     List<Evidence> evidence,
     boolean evidenceDone,
     Location location,
-    boolean locationDone) {
+    boolean locationDone,
+    boolean placed) {
 
   static final int MOST_PHOTOS = 3;
   static final int MOST_OTHERS = 3;
@@ -29,7 +31,7 @@ public record Draft(
   }
 
   static Draft empty(int number) {
-    return new Draft(number, null, null, null, null, List.of(), false, null, false);
+    return new Draft(number, null, null, null, null, List.of(), false, null, false, false);
   }
 
   /** Whether anything has been told that would be a pity to lose. */
@@ -67,7 +69,8 @@ public record Draft(
         evidence,
         evidenceDone,
         location,
-        locationDone);
+        locationDone,
+        placed);
   }
 
   Draft about(String department, String category) {
@@ -80,7 +83,8 @@ public record Draft(
         evidence,
         evidenceDone,
         location,
-        locationDone);
+        locationDone,
+        placed);
   }
 
   Draft described(String words) {
@@ -93,7 +97,8 @@ public record Draft(
         evidence,
         evidenceDone,
         location,
-        locationDone);
+        locationDone,
+        placed);
   }
 
   Draft shown(List<Evidence> all, boolean done) {
@@ -106,7 +111,8 @@ public record Draft(
         all,
         done,
         location,
-        locationDone);
+        locationDone,
+        placed);
   }
 
   Draft with(Evidence one) {
@@ -125,6 +131,21 @@ public record Draft(
         evidence,
         evidenceDone,
         pin,
-        done);
+        done,
+        placed);
+  }
+
+  Draft atItsPlace() {
+    return new Draft(
+        number,
+        officeCode,
+        departmentCode,
+        categoryCode,
+        description,
+        evidence,
+        evidenceDone,
+        location,
+        locationDone,
+        true);
   }
 }

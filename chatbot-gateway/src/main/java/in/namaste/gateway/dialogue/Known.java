@@ -9,11 +9,17 @@ import java.util.List;
  * What the dialogue may know beside the conversation itself.
  *
  * @param tickets all tickets of this citizen, newest first
+ * @param unnumbered complaints that were sent and have no ticket number yet
  * @param lastHeard when the citizen wrote before this message, by Meta's clock; null for never
  * @param now when this message was written, by Meta's clock; null when there is none
  */
 public record Known(
-    Menu menu, HelpDesk helpDesk, List<MyTicket> tickets, Instant lastHeard, Instant now) {
+    Menu menu,
+    HelpDesk helpDesk,
+    List<MyTicket> tickets,
+    int unnumbered,
+    Instant lastHeard,
+    Instant now) {
 
   /** After such a pause a person may have forgotten what was being talked about. */
   static final Duration FORGOTTEN = Duration.ofHours(20);
@@ -26,8 +32,13 @@ public record Known(
   }
 
   /** Without any pause. */
-  public Known(Menu menu, HelpDesk helpDesk, List<MyTicket> tickets) {
-    this(menu, helpDesk, tickets, null, null);
+  public Known(Menu menu, HelpDesk helpDesk, List<MyTicket> tickets, int unnumbered) {
+    this(menu, helpDesk, tickets, unnumbered, null, null);
+  }
+
+  /** The same, heard at this time. */
+  public Known heard(Instant before, Instant at) {
+    return new Known(menu, helpDesk, tickets, unnumbered, before, at);
   }
 
   private Duration silence() {

@@ -1,13 +1,14 @@
 package in.namaste.gateway.dialogue;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What the gateway knows of one ticket of this citizen.
  *
  * @param state as ticket-service names it: REGISTERED, ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN,
- *     RESOLVED, REOPENED, CLOSED, WITHDRAWN
+ *     RESOLVED, REOPENED, CLOSED, WITHDRAWN, REJECTED, MERGED
  * @param placeCode null when it was never told
  * @param promise {@code resolve}, {@code share-date} or {@code none}
  * @param promisedBy null when nothing is promised
@@ -28,9 +29,11 @@ public record MyTicket(
     boolean reopenable,
     String officerWords) {
 
+  private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN", "REJECTED", "MERGED");
+
   /** Whether something can still be added to it. */
   public boolean open() {
-    return !closed() && !"WITHDRAWN".equals(state);
+    return !ENDED.contains(state);
   }
 
   boolean closed() {

@@ -5,6 +5,8 @@ import in.namaste.gateway.places.Place;
 import in.namaste.gateway.places.PlaceMatch;
 import in.namaste.gateway.replies.Phrase;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The order in which things are asked: who and where once, then what, in words, with photos, with a
@@ -12,6 +14,9 @@ import java.util.List;
  * words sent before any question, come back to the right place by themselves.
  */
 final class Path {
+  /** With the known place and "none of these" there are ten rows. */
+  private static final int MOST_ELSEWHERE = 8;
+
   private Path() {}
 
   /** The first thing that is still missing. */
@@ -23,6 +28,10 @@ final class Path {
     }
     if (!person.complete() || scene.menu().place(person.placeCode()).isEmpty()) {
       return place(scene);
+    }
+    List<String> elsewhere = elsewhere(scene);
+    if (!elsewhere.isEmpty()) {
+      return new ConfirmingPlace(elsewhere);
     }
     if (draft.categoryCode() == null || scene.menu().category(draft.categoryCode()).isEmpty()) {
       return category(scene);
@@ -48,6 +57,34 @@ final class Path {
           new ConfirmingPlace(ask.places().stream().map(Place::code).toList());
       case PlaceMatch.Unknown unknown -> new AskingArea();
     };
+  }
+
+  /**
+   * Somebody whose place we know may write of another one: those that the words name, and the known
+   * one last. Empty when they name none but that, or the person has said already where it is.
+   */
+  private static List<String> elsewhere(Scene scene) {
+    Draft draft = scene.draft();
+    if (draft.placed() || draft.description() == null) {
+      return List.of();
+    }
+    List<Place> named =
+        switch (scene.menu().mentions().in(draft.description())) {
+          case PlaceMatch.Sure sure -> List.of(sure.place());
+          case PlaceMatch.Ask ask -> ask.places();
+          case PlaceMatch.Unknown unknown -> List.of();
+        };
+    String known = scene.registration().placeCode();
+    Optional<String> around = scene.menu().place(known).map(Place::parentCode);
+    boolean meant =
+        named.stream()
+            .map(Place::code)
+            .anyMatch(c -> c.equals(known) || around.equals(Optional.of(c)));
+    if (named.isEmpty() || meant) {
+      return List.of();
+    }
+    return Stream.concat(named.stream().map(Place::code).limit(MOST_ELSEWHERE), Stream.of(known))
+        .toList();
   }
 
   private static Step category(Scene scene) {

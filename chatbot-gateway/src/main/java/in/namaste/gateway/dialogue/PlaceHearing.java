@@ -143,6 +143,10 @@ final class PlaceHearing {
       return scene.ask(new AskingArea());
     }
     Registration there = scene.registration().at(PlaceWords.area(place, scene), place.code());
-    return scene.knowing(there).noteWords(PlaceWords.of(place, scene)).askNext();
+    return scene
+        .knowing(there)
+        .writing(scene.draft().atItsPlace())
+        .noteWords(PlaceWords.of(place, scene))
+        .askNext();
   }
 }

@@ -19,6 +19,9 @@ final class ProblemHearing {
     }
     String before = scene.draft().description();
     Scene kept = Words.keep(words, scene);
+    if (Path.next(kept) instanceof ConfirmingPlace elsewhere) {
+      return Optional.of(kept.ask(elsewhere));
+    }
     List<String> likely = Path.likely(kept.draft().description(), scene);
     boolean nothingNew =
         before != null

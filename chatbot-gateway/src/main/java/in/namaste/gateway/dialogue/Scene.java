@@ -97,7 +97,7 @@ record Scene(Conversation conversation, Known known, List<String> notes, List<In
   /** Ends the turn with the question of a step, the notes before it in one message if they fit. */
   Turn ask(Step next) {
     Scene there = with(conversation.at(next));
-    return there.end(Option.marked(next.question(there), there.draft().number()));
+    return there.finish(Option.marked(next.question(there), there.draft().number()));
   }
 
   /** Ends the turn with the question that stands. */
@@ -122,8 +122,14 @@ record Scene(Conversation conversation, Known known, List<String> notes, List<In
     return new Turn(conversation, said, intents);
   }
 
-  /** Ends the turn where it is, with a reply after the notes. */
+  /**
+   * Ends the turn where it is, with a reply after the notes, which may be answered by its options.
+   */
   Turn end(Reply reply) {
+    return with(conversation.offering(Choices.offered(reply))).finish(reply);
+  }
+
+  private Turn finish(Reply reply) {
     String lead = String.join("\n\n", notes);
     List<Reply> said =
         reply.hasRoomFor(lead) ? List.of(reply.after(lead)) : List.of(new Reply.Text(lead), reply);

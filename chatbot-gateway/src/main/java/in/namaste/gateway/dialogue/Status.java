@@ -21,9 +21,14 @@ final class Status {
   /** The only complaint whole, or a list to choose from; in the middle of another, words alone. */
   static Turn ofAll(Scene scene) {
     List<MyTicket> tickets = PickingTicket.Purpose.STATUS.of(scene);
+    boolean numberComes = scene.known().unnumbered() > 0;
     if (tickets.isEmpty()) {
-      return told(scene.note(Phrase.NO_TICKETS));
+      return told(scene.note(numberComes ? Phrase.NUMBER_COMES : Phrase.NO_TICKETS));
     }
+    return numbered(tickets, numberComes ? scene.note(Phrase.NUMBER_COMES) : scene);
+  }
+
+  private static Turn numbered(List<MyTicket> tickets, Scene scene) {
     if (tickets.size() == 1) {
       return shown(tickets.getFirst(), scene);
     }

@@ -14,6 +14,7 @@ import in.namaste.gateway.menu.Category;
 import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.menu.Office;
 import in.namaste.gateway.places.Place;
+import in.namaste.gateway.replies.Limits;
 import java.io.IOException;
 
 /** Reads an entry and refuses one that lacks what a menu needs: one bad row must not spoil all. */
@@ -32,11 +33,14 @@ final class DirectoryEntryReader extends JsonDeserializer<DirectoryEntry> {
         require(context, entry, NAMES);
         require(context, entry, "shortHi", "shortEn", "menuGroup", "area");
         require(context, entry.path("menuGroup"), "number", "nameHi", "nameEn");
+        fitRows(context, entry, "shortHi", "shortEn");
+        fitRows(context, entry.path("menuGroup"), "nameHi", "nameEn");
         yield new DepartmentPublished(version, codec.treeToValue(entry, Department.class));
       }
       case "CategoryPublished" -> {
         require(context, entry, NAMES);
         require(context, entry, "departmentCode", "shortHi", "shortEn", "ticketClass");
+        fitRows(context, entry, "shortHi", "shortEn");
         yield new CategoryPublished(version, codec.treeToValue(entry, Category.class));
       }
       case "PlacePublished" -> {
@@ -52,6 +56,18 @@ final class DirectoryEntryReader extends JsonDeserializer<DirectoryEntry> {
       case "" -> throw context.weirdStringException("", DirectoryEntry.class, "no type");
       default -> new Other();
     };
+  }
+
+  /** A title that no row takes would make the list, and with it the answer, impossible. */
+  private static void fitRows(DeserializationContext context, JsonNode entry, String... titles)
+      throws IOException {
+    for (String title : titles) {
+      String words = entry.path(title).asText();
+      if (words.isBlank() || words.length() > Limits.ROW_TITLE) {
+        context.reportInputMismatch(
+            DirectoryEntry.class, "%s is not 1 to %d long", title, Limits.ROW_TITLE);
+      }
+    }
   }
 
   private static void require(DeserializationContext context, JsonNode entry, String... fields)

@@ -75,7 +75,7 @@ class Answering {
       receipts.read(message.wamid(), message.sentAt());
     }
     if (!outgoing.reaches(citizen.lastHeard())) {
-      return say(citizen, message, before, menu);
+      return say(citizen, message, before, false, menu);
     }
     return outgoing
         .release(citizen.id())
@@ -85,13 +85,14 @@ class Answering {
                   message.said() instanceof Said.Tap tap && tap.id().equals(Outgoing.SHOW_HELD);
               return askedForThem && released > 0
                   ? Uni.createFrom().voidItem()
-                  : say(citizen, message, before, menu);
+                  : say(citizen, message, before, released > 0, menu);
             });
   }
 
-  private Uni<Void> say(Citizen citizen, CitizenMessage message, Instant before, Menu menu) {
+  private Uni<Void> say(
+      Citizen citizen, CitizenMessage message, Instant before, boolean unread, Menu menu) {
     Function<Input, Uni<Void>> answer =
-        input -> conversations.answer(citizen, input, menu, before, message.sentAt());
+        input -> conversations.answer(citizen, input, menu, unread, before, message.sentAt());
     return switch (message.said()) {
       case Said.Words words -> answer.apply(new Input.TextTyped(words.text()));
       case Said.Tap tap -> answer.apply(new Input.OptionChosen(tap.id(), tap.title()));

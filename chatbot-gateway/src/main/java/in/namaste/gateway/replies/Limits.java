@@ -14,7 +14,6 @@ public final class Limits {
   public static final int ROW_TITLE = 24;
   public static final int ROW_DESCRIPTION = 72;
   public static final int ROW_ID = 200;
-  public static final int SECTION_TITLE = 24;
   public static final int MOST_ROWS = 10;
 
   /** Ours, not Meta's: an officer's words, so that what we say about them fits beside them. */

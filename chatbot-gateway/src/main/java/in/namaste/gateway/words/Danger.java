@@ -1,5 +1,6 @@
 package in.namaste.gateway.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,9 +60,28 @@ public final class Danger {
   /** Whether somebody may be in danger now. */
   public static boolean in(String typed) {
     List<String> tokens = Fold.tokens(typed);
-    boolean harmless = NO_DANGER.stream().anyMatch(phrase -> said(phrase, tokens, 0));
-    boolean phrase = PHRASES.stream().anyMatch(one -> said(one, tokens, BETWEEN));
-    return !harmless && (phrase || tokens.stream().anyMatch(WORDS::contains));
+    for (List<String> harmless : NO_DANGER) {
+      tokens = without(harmless, tokens);
+    }
+    List<String> rest = tokens;
+    return rest.stream().anyMatch(WORDS::contains)
+        || PHRASES.stream().anyMatch(phrase -> said(phrase, rest, BETWEEN));
+  }
+
+  /** The words without a phrase, wherever it stands: what is said beside it counts. */
+  private static List<String> without(List<String> phrase, List<String> tokens) {
+    var rest = new ArrayList<String>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = at + phrase.size();
+      if (end <= tokens.size() && said(phrase, tokens.subList(at, end), 0)) {
+        at = end;
+      } else {
+        rest.add(tokens.get(at));
+        at++;
+      }
+    }
+    return rest;
   }
 
   private static boolean said(List<String> phrase, List<String> tokens, int between) {

@@ -51,9 +51,14 @@ public final class Names {
   /** Small words, which stand in stories and beside places, but in no name. */
   private static final Set<String> SMALL =
       words(
-          "है हैं हूं से का के की को में पर तक और या तो भी सै सैं हमारे हमारी हमारा म्हारा म्हारे",
-          "hai hain hu hun hoon se ka ke ki ko mein tak aur sai hamare hamari hamara mhara mhare",
+          "है हैं हूं था थी थे से का के की को में पर तक और या तो भी सै सैं हमारे हमारी हमारा म्हारा म्हारे",
+          "hai hain hu hun hoon tha thi se ka ke ki ko mein tak aur sai hamare hamari hamara mhara mhare",
           "the of is are from my our for with");
+
+  /** Of these, what also stands first in a name, as in "गया प्रसाद", or last, as in "Anil Rahi". */
+  private static final Set<String> FIRST_IN_NAMES = words("गया gaya gayi din sai साई");
+
+  private static final Set<String> LAST_IN_NAMES = words("कर kar rahi राही din");
 
   /** Words of addresses. */
   private static final Set<String> OF_ADDRESSES =
@@ -92,12 +97,19 @@ public final class Names {
             && !typed.contains("://")
             && words.size() <= MOST_WORDS
             && TWO_LETTERS.matcher(name).find()
-            && !tellsSomething(name)
-            && !tellsSmall(name)
+            && (introduced || !tellsMore(words))
             && !tellsAddress(name)
             && !words.stream().allMatch(OF_MANNERS::contains);
     boolean answer = YesNo.in(name).isPresent() || Skip.in(name) || Numbers.in(name).isPresent();
     return fits && !answer ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Whether there are words of sentences in it that stand where no name has them. */
+  private static boolean tellsMore(List<String> words) {
+    int first = words.size() > 1 && FIRST_IN_NAMES.contains(words.getFirst()) ? 1 : 0;
+    int last = words.size() > 1 && LAST_IN_NAMES.contains(words.getLast()) ? 1 : 0;
+    return words.subList(first, Math.max(first, words.size() - last)).stream()
+        .anyMatch(word -> TELLING.contains(word) || SMALL.contains(word));
   }
 
   /** Whether a word of addresses is among the words. */

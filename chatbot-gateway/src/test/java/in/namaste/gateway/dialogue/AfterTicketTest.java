@@ -85,6 +85,56 @@ class AfterTicketTest {
   }
 
   @Test
+  void the_buttons_of_a_notice_are_typed_by_their_numbers() {
+    assertThat(resolved().says("1").intents).containsExactly(new Intent.ConfirmResolution(TICKET));
+    assertThat(resolved().says("२").intents)
+        .containsExactly(new Intent.RequestReopening(TICKET, null));
+    assertThat(resolved().says("3").words()).contains("विभाग को बता दिया है");
+  }
+
+  @Test
+  void the_words_on_the_buttons_of_an_officers_question_are_no_answer_to_it() {
+    Talk answers = asked().says("जवाब दें");
+    assertThat(answers.intents).isEmpty();
+    assertThat(answers.says("तीन घर हैं").intents)
+        .containsExactly(new Intent.GiveInformation(TICKET, List.of(), "तीन घर हैं", null));
+    assertThat(asked().says("बाद में").words()).contains("जब हो सके जवाब दें");
+    assertThat(asked().says("3").intents)
+        .containsExactly(new Intent.GiveInformation(TICKET, List.of(), "3", null));
+  }
+
+  @Test
+  void what_was_told_and_has_not_been_sent_cannot_be_answered() {
+    Talk talk = resolved();
+    talk.conversation = talk.conversation.unread();
+
+    talk.says("हां");
+
+    assertThat(talk.intents).isEmpty();
+    assertThat(talk.words()).contains(NUMBER, "क्या समस्या सचमुच हल हो गई?");
+  }
+
+  @Test
+  void a_complaint_that_waits_for_its_number_is_not_denied() {
+    Talk talk = Talk.withAnita();
+    talk.unnumbered = 1;
+
+    assertThat(talk.says("स्थिति").words()).contains("मिल गई है", "दोबारा भेजने की जरूरत नहीं");
+  }
+
+  private static Talk resolved() {
+    Talk talk = Talk.withAnita();
+    talk.tickets = List.of(ticket("RESOLVED"));
+    return talk.hears(notice(Notice.Kind.RESOLVED));
+  }
+
+  private static Talk asked() {
+    Talk talk = Talk.withAnita();
+    talk.tickets = List.of(ticket("AWAITING_CITIZEN"));
+    return talk.hears(notice(Notice.Kind.QUESTION));
+  }
+
+  @Test
   void long_words_of_an_officer_get_a_message_of_their_own() {
     var wordy =
         new Notice(

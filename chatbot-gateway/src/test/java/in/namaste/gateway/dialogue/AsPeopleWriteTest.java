@@ -102,6 +102,42 @@ class AsPeopleWriteTest {
   }
 
   @Test
+  void a_known_citizen_who_writes_of_another_village_is_asked_where_it_is() {
+    Talk talk = Talk.withAnita().says("गांव निंदाना में तीन दिन से पानी नहीं आ रहा");
+
+    assertThat(talk.words()).contains("यह समस्या किस जगह की है?");
+    assertThat(talk.options()).contains("place:V-061577", "place:none").hasSizeGreaterThan(2);
+
+    talk.taps(talk.options().getFirst());
+
+    assertThat(talk.conversation.registration().placeCode()).isNotEqualTo("V-061577");
+    assertThat(talk.options()).contains("cat:PHED.NOWATER");
+  }
+
+  @Test
+  void where_it_is_at_home_after_all_is_asked_once() {
+    Talk talk = Talk.withAnita().says("गांव निंदाना में तीन दिन से पानी नहीं आ रहा");
+
+    talk.taps("place:V-061577");
+
+    assertThat(talk.options()).contains("cat:PHED.NOWATER");
+    assertThat(talk.conversation.registration().placeCode()).isEqualTo("V-061577");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "गांव बहलबा में तीन दिन से पानी नहीं आ रहा",
+        "महम के बहलबा गांव में पानी नहीं आ रहा",
+        "नल में पानी नहीं आ रहा तीन दिन से"
+      })
+  void who_writes_of_home_or_of_no_place_is_not_asked(String words) {
+    Talk talk = Talk.withAnita().says(words);
+
+    assertThat(talk.options()).contains("cat:PHED.NOWATER");
+  }
+
+  @Test
   void words_at_the_menu_of_an_unfinished_complaint_are_added_to_it() {
     Talk talk = Talk.atSummary().says("मेनू").says("टैंकर भी नहीं आया");
 
@@ -124,6 +160,11 @@ class AsPeopleWriteTest {
         "Anita 🌸|Anita",
         "अनीता, गांव मोखरा|अनीता",
         "my name is Anita from Mokhra|Anita",
+        "गया प्रसाद|गया प्रसाद",
+        "Din Mohammad|Din Mohammad",
+        "Sai Kumar|Sai Kumar",
+        "Anil Rahi|Anil Rahi",
+        "मेरा नाम सैं गया दिन है|सैं गया दिन",
         "Kishan|Kishan",
         "मदन|मदन",
         "Badal|Badal",

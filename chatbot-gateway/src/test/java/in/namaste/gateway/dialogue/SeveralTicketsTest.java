@@ -45,6 +45,14 @@ class SeveralTicketsTest {
   }
 
   @Test
+  void a_number_under_the_second_question_is_asked_about_as_a_yes_is() {
+    Talk talk = twoResolved().says("1");
+
+    assertThat(talk.intents).isEmpty();
+    assertThat(talk.options()).containsExactly("addto:" + TICKET, "addto:" + OTHER);
+  }
+
+  @Test
   void the_chosen_ticket_gets_the_word_that_was_said() {
     assertThat(twoResolved().says("हां").taps("addto:" + OTHER).intents)
         .containsExactly(new Intent.ConfirmResolution(OTHER));

@@ -26,6 +26,7 @@ final class Talk {
   Conversation conversation = Conversation.begin();
   Menu menu = RohtakPack.MENU;
   List<MyTicket> tickets = List.of();
+  int unnumbered;
   private Instant lastHeard;
   private Instant now = Instant.parse("2026-11-23T06:30:00Z");
   List<Reply> replies = List.of();
@@ -34,7 +35,7 @@ final class Talk {
   final List<String> allOptions = new ArrayList<>();
 
   Known known() {
-    return new Known(menu, HELP_DESK, tickets, lastHeard, now);
+    return new Known(menu, HELP_DESK, tickets, unnumbered, lastHeard, now);
   }
 
   Talk says(String words) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.gateway.replies.Reply;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * word.
  */
 class TranscriptTest {
+  private static final Pattern NOTICE =
+      Pattern.compile("(?<kind>\\w+) of (?<number>\\S+), now (?<state>\\w+)(: (?<words>.*))?");
+
   private static final Path FOLDER = Path.of("src", "test", "resources", "dialogue");
 
   static Stream<Path> transcripts() throws IOException {
@@ -61,7 +68,8 @@ class TranscriptTest {
       switch (what) {
         case "days pass" -> talk.after(Duration.ofDays(2));
         case "the ticket is registered" -> talk.hears(registered(talk));
-        default -> throw new IllegalArgumentException(what);
+        case "Anita is known" -> talk.conversation = Talk.withAnita().conversation;
+        default -> noticed(what, talk);
       }
       return;
     }
@@ -78,6 +86,50 @@ class TranscriptTest {
         }
       }
     }
+  }
+
+  /** For example {@code RESOLVED of RTK-2611-004217-7, now RESOLVED: मोटर बदल दी गई}. */
+  private static void noticed(String what, Talk talk) {
+    Matcher said = NOTICE.matcher(what);
+    if (!said.matches()) {
+      throw new IllegalArgumentException(what);
+    }
+    String number = said.group("number");
+    UUID id = UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.US_ASCII));
+    var tickets = new ArrayList<>(talk.tickets);
+    tickets.removeIf(ticket -> ticket.ticketId().equals(id));
+    tickets.addFirst(ticket(AfterTicketTest.ticket(id, number, said.group("state")), said));
+    talk.tickets = tickets;
+    Notice like = AfterTicketTest.notice(Notice.Kind.valueOf(said.group("kind")), id, number);
+    talk.hears(
+        new Notice(
+            like.kind(),
+            id,
+            number,
+            said.group("state"),
+            like.ticketClass(),
+            like.promise(),
+            like.promisedBy(),
+            like.answerBy(),
+            like.departmentCode(),
+            like.categoryCode(),
+            like.placeCode(),
+            said.group("words")));
+  }
+
+  private static MyTicket ticket(MyTicket like, Matcher said) {
+    return new MyTicket(
+        like.ticketId(),
+        like.number(),
+        like.state(),
+        like.departmentCode(),
+        like.categoryCode(),
+        like.placeCode(),
+        like.promise(),
+        like.promisedBy(),
+        like.answerBy(),
+        like.reopenable(),
+        said.group("words"));
   }
 
   private static Notice registered(Talk talk) {

@@ -52,6 +52,12 @@ class DirectoryContractTest {
         .isThrownBy(() -> json.readValue(nameless, DirectoryEntry.class));
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> json.readValue("{}", DirectoryEntry.class));
+    String tooLong =
+        Contracts.example("CategoryPublished")
+            .replaceFirst("\"shortEn\": *\"", "$0" + "long ".repeat(5));
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> json.readValue(tooLong, DirectoryEntry.class))
+        .withMessageContaining("shortEn is not 1 to 24 long");
   }
 
   @Test

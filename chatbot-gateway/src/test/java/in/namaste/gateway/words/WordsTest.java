@@ -45,7 +45,20 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"हां", "हाँ", "जी", "Haan ji", "ok", "ठीक है", "👍🏽", "✔️", "👍 ok", "हो गया"})
+      strings = {
+        "हां",
+        "हाँ",
+        "जी",
+        "Haan ji",
+        "ok",
+        "ठीक है",
+        "👍🏽",
+        "👍 👍",
+        "✔️",
+        "👍 हां जी",
+        "👍 ok",
+        "हो गया"
+      })
   void yes(String typed) {
     assertThat(YesNo.in(typed)).contains(YesNo.YES);
   }
@@ -64,7 +77,9 @@ class WordsTest {
         "हांसी",
         "पानी नहीं आ रहा",
         "हां लेकिन बाद में",
-        "👍 तीन दिन से पानी नहीं आ रहा"
+        "👍 तीन दिन से पानी नहीं आ रहा",
+        "👍 लेकिन पानी अब भी नहीं आ रहा",
+        "✅ नई शिकायत"
       })
   void neither_yes_nor_no(String typed) {
     assertThat(YesNo.in(typed)).isEmpty();
@@ -96,6 +111,8 @@ class WordsTest {
         "पति जान से मारने की धमकी दे रहा है",
         "मकान गिर गया आदमी मलबे में दबा है",
         "सांप ने काट लिया",
+        "पत्नी बेहोश है, अस्पताल में खून की जांच नहीं हो रही",
+        "करंट से बच्चा बेहोश हो गया, आगे भी करंट लगने का डर है",
         "मैं मरना चाहता हूं"
       })
   void danger(String typed) {
