@@ -60,11 +60,7 @@ public class Republication {
 
   private <E extends Event> Uni<Boolean> append(
       String topic, Function<E, String> key, List<E> events) {
-    Uni<Void> appended = Uni.createFrom().voidItem();
-    for (E event : events) {
-      appended = appended.chain(() -> outbox.append(topic, key.apply(event), event));
-    }
-    return appended.replaceWith(!events.isEmpty());
+    return outbox.appendAll(topic, key, events).replaceWith(!events.isEmpty());
   }
 
   private static Uni<Boolean> isWaiting(String topic) {

@@ -62,7 +62,7 @@ class OutboxTest {
 
   @Test
   void moreThanABatchIsPublishedInTheOrderItWasWritten() throws Throwable {
-    int many = OutboxRelay.BATCH * 2 + 1;
+    int many = OutboxRelay.BATCH * 4 + 1;
     List<NoteEvent> notes =
         IntStream.range(0, many).<NoteEvent>mapToObj(i -> note("order " + i + ".")).toList();
 

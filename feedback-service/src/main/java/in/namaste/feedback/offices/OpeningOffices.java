@@ -8,6 +8,7 @@ import in.namaste.messaging.Outbox;
 import in.namaste.messaging.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -67,13 +68,13 @@ public class OpeningOffices {
     List<Office> offices = pack.read();
     return transactions
         .run(
-            () -> {
-              Uni<Void> all = Uni.createFrom().voidItem();
-              for (Office office : offices) {
-                all = all.chain(() -> add(office));
-              }
-              return all;
-            })
+            () ->
+                Multi.createFrom()
+                    .iterable(offices)
+                    .onItem()
+                    .transformToUniAndConcatenate(this::add)
+                    .collect()
+                    .last())
         .chain(() -> Panache.withSession(store::all));
   }
 

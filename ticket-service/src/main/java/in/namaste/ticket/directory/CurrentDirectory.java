@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -88,15 +87,7 @@ public class CurrentDirectory {
     List<DirectoryEvent> entries = readPack();
     LOG.infof("District pack is loaded and published: %d entries", entries.size());
     return keep(entries)
-        .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(entries)
-                    .onItem()
-                    .transformToUniAndConcatenate(
-                        entry -> outbox.append(DirectoryEvent.TOPIC, entry.key(), entry))
-                    .collect()
-                    .last())
+        .chain(() -> outbox.appendAll(DirectoryEvent.TOPIC, DirectoryEvent::key, entries))
         .replaceWith(entries);
   }
 

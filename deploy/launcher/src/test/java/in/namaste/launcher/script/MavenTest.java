@@ -117,7 +117,7 @@ class MavenTest {
   private void start() throws IOException {
     Path deploy = ProjectRoot.find().resolve("deploy");
     String text =
-        "set -euo pipefail; . %s/jdk.sh; . %s/maven.sh; maven %s -q package || exit $?"
+        "set -euo pipefail; . %s/jdk.sh; . %s/maven.sh; root=%s; require_maven $root || exit 1; maven $root -q package || exit $?"
             .formatted(deploy, deploy, folder.toRealPath());
     var builder = new ProcessBuilder("bash", "-c", text).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
