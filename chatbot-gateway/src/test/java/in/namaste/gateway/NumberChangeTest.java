@@ -120,6 +120,7 @@ class NumberChangeTest {
         .statusCode(200);
 
     awaitReached(ticket, "+919800000610 IN.610");
+    assertThat(rows.remembered("IN.609")).isZero();
     contact(ticket, "+919800000610");
   }
 

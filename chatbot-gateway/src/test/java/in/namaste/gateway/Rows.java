@@ -49,6 +49,14 @@ final class Rows {
         Tuple.tuple());
   }
 
+  /** How many rows with this user id hold anything of a person. */
+  int remembered(String bsuid) {
+    return number(
+        "select count(*)::int as n from citizen where bsuid = $1"
+            + " and (phone is not null or conversation is not null or last_inbound_at is not null)",
+        Tuple.of(bsuid));
+  }
+
   /** How the person of this ticket is reached: phone and user id, a dash for none. */
   String reached(String ticketId) {
     var row =

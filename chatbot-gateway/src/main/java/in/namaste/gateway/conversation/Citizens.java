@@ -174,7 +174,9 @@ public class Citizens {
       met.conversation = old.conversation;
       met.stopped = old.stopped;
     }
+    // Without a word of its own the row is forgotten before long, and the old user id with it.
     old.conversation = null;
+    old.lastInboundAt = null;
     if (old.bsuid != null) {
       old.phone = null;
     }
