@@ -84,6 +84,9 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            // What a start or a flood needed is given back.
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
             // A child without memory is of no use: it ends and is started again.
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:ErrorFile=" + logs.resolve(name + "-crash.log")));

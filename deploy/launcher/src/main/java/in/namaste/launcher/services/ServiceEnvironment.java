@@ -57,6 +57,8 @@ public record ServiceEnvironment(
   public Map<String, String> inherited() {
     Map<String, String> variables = new TreeMap<>(own);
     variables.keySet().removeIf(name -> WITHHELD.stream().anyMatch(name::startsWith));
+    // The C library would keep a heap for many threads, in each of seven processes.
+    variables.putIfAbsent("MALLOC_ARENA_MAX", "2");
     return variables;
   }
 
