@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,27 @@ class RefusalTest {
     assertThat(anita.options()).anyMatch(id -> id.startsWith("area:"));
     assertThat(rows.pauses()).isZero();
     assertThat(rows.messages("919800000401", "attempts > 1")).isZero();
+  }
+
+  @Test
+  void afterAPauseThoseWhoseWindowHasClosedHoldUpNobody() {
+    List<String> closed = List.of("919800000412", "919800000413");
+    Phone open = new Phone("919800000414");
+    GraphStub.refuseAll("190");
+    for (String phone : closed) {
+      new Phone(phone).types("नमस्ते रोहतक");
+      await().atMost(WAIT).until(() -> rows.messages(phone, "state = 'waiting'") == 1);
+    }
+    open.types("नमस्ते रोहतक");
+    await().atMost(WAIT).until(() -> rows.messages("919800000414", "state = 'waiting'") == 1);
+    await().atMost(WAIT).until(() -> rows.pauses() == 1);
+    closed.forEach(rows::closeWindow);
+    GraphStub.mend();
+
+    Rohtak.passes(Duration.ofSeconds(61));
+
+    open.hears(1);
+    await().atMost(WAIT).until(() -> rows.pauses() == 0);
   }
 
   @Test

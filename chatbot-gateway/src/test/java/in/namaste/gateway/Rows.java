@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -111,6 +114,31 @@ final class Rows {
         """,
         Tuple.of(id, number, "+" + phone));
     return id.toString();
+  }
+
+  /** A notice that we start, of the person of this phone (digits); returns its message id. */
+  String notice(String phone, String state, Instant dueAt, Instant leasedUntil) {
+    UUID id = UUID.randomUUID();
+    run(
+        """
+        insert into outgoing_message
+          (message_id, citizen_id, kind, number, about, started, language, body, state, attempts,
+           due_at, leased_until, created_at)
+        select $1, id, 'notice', 'RTK-2611-004217-7', 'assigned', true, 'hi',
+               '{"type":"text","text":{"body":"x"}}', $2, 1, $3, $4, now()
+        from citizen where phone = $5
+        """,
+        Tuple.of(id, state, time(dueAt), time(leasedUntil), "+" + phone));
+    return id.toString();
+  }
+
+  /** This person (digits) has not written for longer than 24 hours. */
+  void closeWindow(String phone) {
+    run("update citizen set last_inbound_at = null where phone = $1", Tuple.of("+" + phone));
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
   private int number(String sql, Tuple parameters) {

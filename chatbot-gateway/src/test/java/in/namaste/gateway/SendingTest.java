@@ -146,6 +146,38 @@ class SendingTest {
   }
 
   @Test
+  void aNoticeThatWasPerhapsLostHoldsUpNoAnswer() {
+    Phone phone = new Phone("919800000309");
+    phone.types("नमस्ते रोहतक").hears(1);
+    new Rows(pool)
+        .notice("919800000309", "unconfirmed", Rohtak.now().plus(Duration.ofMinutes(10)), null);
+
+    phone.types("अनीता").hears(3);
+
+    assertThat(words(phone.messages().get(1))).isEqualTo("x");
+  }
+
+  @Test
+  void aNoticeInTheHandOfAnotherSenderStaysThereWhenTheCitizenWrites() {
+    Phone phone = new Phone("919800000310");
+    phone.types("नमस्ते रोहतक").hears(1);
+    new Rows(pool)
+        .notice("919800000310", "waiting", Rohtak.now(), Rohtak.now().plus(Duration.ofHours(1)));
+
+    phone.posts(
+        Meta.message(
+            "919800000310", "wamid.HAND310", "\"type\":\"text\",\"text\":{\"body\":\"अनीता\"}"));
+
+    await().atMost(WAIT).until(() -> new Rows(pool).effects("cause = 'wamid:wamid.HAND310'") == 1);
+    assertThat(
+            new Rows(pool)
+                .messages(
+                    "919800000310",
+                    "kind = 'notice' and leased_until > m.due_at + interval '59 minutes'"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aClaimOfASenderThatDiedIsTakenUp() {
     Phone phone = new Phone("919800000307");
     phone.types("नमस्ते रोहतक").hears(1);

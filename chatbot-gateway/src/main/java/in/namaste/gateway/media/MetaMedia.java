@@ -1,7 +1,9 @@
 package in.namaste.gateway.media;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -34,7 +36,15 @@ class MetaMedia {
   private static final Patience PATIENCE =
       new Patience(Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ofSeconds(90));
 
-  private static final Set<Integer> UNKNOWN = Set.of(400, 403, 404, 410);
+  private static final Set<Integer> GONE = Set.of(404, 410);
+
+  /** Meta's code and subcode for an object that does not exist. */
+  private static final int BAD_PARAMETER = 100;
+
+  private static final int NO_SUCH_OBJECT = 33;
+
+  /** Meta's errors are some hundred bytes. */
+  private static final int MOST_OF_ERROR = 16_384;
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -137,10 +147,25 @@ class MetaMedia {
     return new Hurried(answer.body(), patience.pause(), patience.whole());
   }
 
-  private static IOException refused(String step, HttpResponse<InputStream> answer)
-      throws IOException {
-    answer.body().close();
-    String what = step + " was answered with " + answer.statusCode();
-    return UNKNOWN.contains(answer.statusCode()) ? new UnknownToMeta(what) : new IOException(what);
+  /**
+   * Rate limits, a bad token and missing permissions come as 400 and 403, too: they are trouble
+   * that passes, and say nothing about the file.
+   */
+  private IOException refused(String step, HttpResponse<InputStream> answer) throws IOException {
+    int status = answer.statusCode();
+    JsonNode error = error(answer);
+    String what = step + " was answered with " + status + ", code " + error.path("code").asInt();
+    boolean noSuchObject =
+        error.path("code").asInt() == BAD_PARAMETER
+            && error.path("error_subcode").asInt() == NO_SUCH_OBJECT;
+    return noSuchObject || GONE.contains(status) ? new UnknownToMeta(what) : new IOException(what);
+  }
+
+  private JsonNode error(HttpResponse<InputStream> answer) throws IOException {
+    try (InputStream body = hurried(answer)) {
+      return json.readTree(body.readNBytes(MOST_OF_ERROR)).path("error");
+    } catch (JsonProcessingException page) {
+      return MissingNode.getInstance();
+    }
   }
 }

@@ -63,13 +63,19 @@ class Delivery {
   Uni<Boolean> deliver(Claimed message) {
     if (!message.sendable()) {
       count("held");
-      return written(() -> pool.withTransaction(db -> window.hold(db, message, false)));
+      return unasked(message, () -> pool.withTransaction(db -> window.hold(db, message, false)));
     }
     Duration wait = pairs.take(message.citizenId(), System.nanoTime());
     if (wait.isPositive()) {
-      return written(() -> queue.postpone(message, wait));
+      return unasked(message, () -> queue.postpone(message, wait));
     }
     return api.send(body(message)).chain(answer -> write(message, answer));
+  }
+
+  /** Meta was not asked: a message that was to end a pause has found out nothing. */
+  private Uni<Boolean> unasked(Claimed message, Supplier<Uni<Void>> update) {
+    Uni<Boolean> done = written(update);
+    return message.probe() ? done.chain(() -> written(pauses::tryAnother)) : done;
   }
 
   private ObjectNode body(Claimed message) {

@@ -19,11 +19,12 @@ public class Outgoing {
   /** Id of the tap that asks for what was held back. */
   public static final String SHOW_HELD = GraphBody.SHOW_HELD;
 
+  /** What is in a sender's hand stays there: another would send it a second time. */
   private static final String RELEASE =
       """
       update outgoing_message
-      set state = 'waiting', due_at = case when started then due_at else :now end,
-          leased_until = null, started = false
+      set state = 'waiting', due_at = case when state = 'waiting' then due_at else :now end,
+          started = false
       where citizen_id = :citizen and (state in ('held', 'unconfirmed')
                                        or state = 'waiting' and started and kind <> 'template')
       """;

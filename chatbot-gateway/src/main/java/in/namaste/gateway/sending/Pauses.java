@@ -34,6 +34,9 @@ class Pauses {
       delete from sending_pause where scope = $1 and (scope = 'everything' or until <= $2)
       """;
 
+  private static final String TRY_ANOTHER =
+      "update sending_pause set until = $1 where scope = 'everything'";
+
   private final Pool pool;
   private final Clock clock;
   private final MeterRegistry metrics;
@@ -57,6 +60,11 @@ class Pauses {
               }
             })
         .replaceWithVoid();
+  }
+
+  /** The message that was to try made no request: the next one may try at once. */
+  Uni<Void> tryAnother() {
+    return pool.preparedQuery(TRY_ANOTHER).execute(Tuple.of(now())).replaceWithVoid();
   }
 
   /** Meta took a message again. */

@@ -2,6 +2,7 @@ package in.namaste.gateway.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A Meta that is slow, silent or wrong. */
 @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -38,13 +41,14 @@ class MetaMediaTest {
   private final AtomicInteger resolved = new AtomicInteger();
   private HttpServer meta;
   private volatile HttpHandler file = exchange -> answer(exchange, 200, BYTES);
+  private volatile HttpHandler resolving = this::resolve;
   private volatile String host = "127.0.0.1";
 
   @BeforeEach
   void start() throws IOException {
     meta = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     meta.setExecutor(threads);
-    meta.createContext("/v25.0/", this::resolve);
+    meta.createContext("/v25.0/", exchange -> resolving.handle(exchange));
     meta.createContext("/file/", exchange -> file.handle(exchange));
     meta.start();
   }
@@ -124,6 +128,31 @@ class MetaMediaTest {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(this::read)
         .isNotInstanceOf(UnknownToMeta.class);
+  }
+
+  /** Source: Meta's list of error codes; which of them speak of the file. */
+  @ParameterizedTest
+  @CsvSource({
+    "400, '{\"error\":{\"code\":100,\"error_subcode\":33}}', true",
+    "404, '', true",
+    "410, <html>, true",
+    "400, '{\"error\":{\"code\":100}}', false",
+    "400, '{\"error\":{\"code\":4}}', false",
+    "403, '{\"error\":{\"code\":4}}', false",
+    "400, '{\"error\":{\"code\":80007}}', false",
+    "403, '{\"error\":{\"code\":10}}', false",
+    "400, '{\"error\":{\"code\":190}}', false",
+    "403, '{\"error\":{\"code\":200}}', false",
+    "403, <html>, false",
+    "400, '', false"
+  })
+  void onlyWhatSpeaksOfTheFileMeansThatItIsUnknown(int status, String body, boolean unknown) {
+    resolving = exchange -> answer(exchange, status, body.getBytes(StandardCharsets.UTF_8));
+
+    Throwable failure = catchThrowable(this::read);
+
+    assertThat(failure).isInstanceOf(IOException.class);
+    assertThat(failure instanceof UnknownToMeta).isEqualTo(unknown);
   }
 
   @Test
