@@ -73,8 +73,10 @@ class ConversationTest {
     anita.hears(11);
     assertThat(anita.newest().toString()).contains("RTK-2611-004217-7");
 
+    breach(id);
+    anita.hears(12);
     notice(id, "resolved", "RESOLVED");
-    anita.hears(12).chooses("solved:");
+    anita.hears(13).chooses("solved:");
     var confirmed =
         grievances()
             .await(
@@ -82,9 +84,6 @@ class ConversationTest {
                     id.equals(Topic.key(one))
                         && Topic.text(one).contains("\"ResolutionConfirmed\""));
     Contracts.assertMatchesSchema(confirmed.value());
-
-    breach(id);
-    anita.hears(13);
   }
 
   @Test

@@ -3,6 +3,7 @@ package in.namaste.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import in.namaste.gateway.sending.Overview;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.Topic;
@@ -31,6 +32,7 @@ class NightTest {
   private static final String NUMBER = "RTK-2611-004217-7";
 
   @Inject Pool pool;
+  @Inject Overview overview;
 
   private Rows rows;
 
@@ -140,6 +142,53 @@ class NightTest {
     assertThat(GraphStub.read("wamid.STOPPED505")).isFalse();
   }
 
+  @Test
+  void aPromiseThatWasNotBrokenAfterAllOrDoesNotMatterAnyMoreIsNotSpokenOf() {
+    String phone = "919800000507";
+    String broken = "about = 'promise-broken' and m.state = ";
+    new Phone(phone).types("नमस्ते रोहतक").hears(1);
+    String ticket = rows.ticket(phone, NUMBER);
+
+    sla("DeadlineBreached", "018f6b1e-7c00-7a00-8000-000000001013", ticket);
+    await().atMost(WAIT).until(() -> rows.messages(phone, broken + "'waiting'") == 1);
+    sla("BreachWithdrawn", "018f6b1e-7c00-7a00-8000-000000001014", ticket);
+    await().atMost(WAIT).until(() -> rows.messages(phone, broken + "'withdrawn'") == 1);
+    notice(ticket, "resolved");
+    waits(phone);
+    String late = sla("DeadlineBreached", "018f6b1e-7c00-7a00-8000-000000001013", ticket);
+    await().atMost(WAIT).until(() -> rows.effects("cause = '" + late + "'") == 1);
+
+    assertThat(rows.messages(phone, broken + "'waiting'")).isZero();
+  }
+
+  @Test
+  void aNoticeOfAKindNotKnownYetMovesTheTicketWithoutAWord() {
+    String phone = "919800000508";
+    new Phone(phone).types("नमस्ते रोहतक").hears(1);
+    String ticket = rows.ticket(phone, NUMBER);
+
+    notice(ticket, "heard-of-later");
+
+    await().atMost(WAIT).until(() -> rows.tickets(ticket, "state = 'RESOLVED'") == 1);
+    assertThat(rows.messages(phone, "kind = 'notice'")).isZero();
+  }
+
+  /** Set aside before the STOP, and sent again by an operator or by a later failure. */
+  @Test
+  void whatWeStartedIsNotSentAgainToWhoeverHasSaidStop() {
+    Phone phone = new Phone("919800000509");
+    phone.types("नमस्ते रोहतक").hears(1);
+    rows.ticket("919800000509", NUMBER);
+    String parked = rows.notice("919800000509", "parked", Rohtak.now(), null);
+    phone.types("STOP").hears(2);
+    Rohtak.wakesUp();
+
+    assertThat(overview.sendAgain(UUID.fromString(parked)).await().atMost(WAIT)).isTrue();
+
+    await().atMost(WAIT).until(() -> rows.messages("919800000509", "state = 'withdrawn'") == 1);
+    assertThat(phone.messages()).hasSize(2);
+  }
+
   private static String words(String wamid, Instant sentAt) {
     return Meta.message("919800000505", wamid, "\"type\":\"text\",\"text\":{\"body\":\"नमस्ते\"}")
         .replaceFirst(
@@ -148,6 +197,17 @@ class NightTest {
 
   private void waits(String phone) {
     await().atMost(WAIT).until(() -> rows.messages(phone, "started and state = 'waiting'") == 1);
+  }
+
+  private static String sla(String example, String exampleId, String ticket) {
+    String eventId = UUID.randomUUID().toString();
+    Topic.named("sla.events")
+        .send(
+            ticket,
+            Contracts.example(example)
+                .replaceFirst("018f6b1e-7c00-7a00-8000-000000000042", ticket)
+                .replaceFirst(exampleId, eventId));
+    return eventId;
   }
 
   private static void notice(String ticket, String kind) {

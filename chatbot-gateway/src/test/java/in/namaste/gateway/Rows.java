@@ -137,8 +137,22 @@ final class Rows {
     run("update citizen set last_inbound_at = null where phone = $1", Tuple.of("+" + phone));
   }
 
+  /** The last template to this person (digits) went then. */
+  void hadTemplate(String phone, Instant then) {
+    run(
+        "update citizen set last_template_at = $1 where phone = $2",
+        Tuple.of(time(then), "+" + phone));
+  }
+
   private static OffsetDateTime time(Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /** 1 if the ticket of this id is so. */
+  int tickets(String id, String condition) {
+    return number(
+        "select count(*)::int as n from grievance where id = $1 and " + condition,
+        Tuple.of(UUID.fromString(id)));
   }
 
   private int number(String sql, Tuple parameters) {

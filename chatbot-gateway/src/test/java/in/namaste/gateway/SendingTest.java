@@ -178,6 +178,44 @@ class SendingTest {
   }
 
   @Test
+  void whatIsHeldSoonAfterATemplateIsAnnouncedByTheNextOne() {
+    Rows rows = new Rows(pool);
+    Phone phone = new Phone("919800000311");
+    phone.types("नमस्ते रोहतक").hears(1);
+    rows.closeWindow("919800000311");
+    rows.hadTemplate("919800000311", Rohtak.now().minus(Duration.ofHours(1)));
+
+    rows.notice("919800000311", "waiting", Rohtak.now(), null);
+    await().atMost(WAIT).until(() -> rows.messages("919800000311", "m.state = 'held'") == 1);
+    rows.notice("919800000311", "waiting", Rohtak.now(), null);
+    await().atMost(WAIT).until(() -> rows.messages("919800000311", "m.state = 'held'") == 2);
+
+    String template = "kind = 'template' and m.state = ";
+    assertThat(
+            rows.messages(
+                "919800000311",
+                template + "'waiting' and started and m.due_at = c.last_template_at"))
+        .isEqualTo(1);
+    assertThat(rows.messages("919800000311", "kind = 'template'")).isEqualTo(1);
+    assertThat(
+            rows.messages(
+                "919800000311",
+                "kind = 'template' and m.due_at < '"
+                    + Rohtak.now().plus(Duration.ofHours(11))
+                    + "'"))
+        .isEqualTo(1);
+    assertThat(
+            rows.messages(
+                "919800000311",
+                "kind = 'template' and m.due_at > '"
+                    + Rohtak.now().plus(Duration.ofHours(10))
+                    + "'"))
+        .isEqualTo(1);
+    phone.types("अनीता").hears(4);
+    assertThat(rows.messages("919800000311", template + "'withdrawn'")).isEqualTo(1);
+  }
+
+  @Test
   void aClaimOfASenderThatDiedIsTakenUp() {
     Phone phone = new Phone("919800000307");
     phone.types("नमस्ते रोहतक").hears(1);

@@ -8,12 +8,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** A complaint sent from here, as it stands by the last notice. Only notices change it. */
 @Entity
 @Table(name = "grievance")
 public class Grievance {
+
+  /** States in which somebody is still to do something, as ticket-service names them. */
+  private static final Set<String> IN_WORK =
+      Set.of("REGISTERED", "ASSIGNED", "IN_PROGRESS", "AWAITING_CITIZEN", "REOPENED");
 
   @Id UUID id;
 
@@ -87,7 +92,12 @@ public class Grievance {
     return ticketClass;
   }
 
-  /** Takes over what a notice of ticket-service says. */
+  /** Whether it is neither solved nor ended, by the last notice. */
+  public boolean inWork() {
+    return IN_WORK.contains(state);
+  }
+
+  /** Takes over what a notice of ticket-service says, also one of a kind that we do not know. */
   public void heard(Notice notice) {
     number = notice.number();
     ticketClass = notice.ticketClass();
@@ -98,7 +108,11 @@ public class Grievance {
     placeCode = notice.placeCode() == null ? placeCode : notice.placeCode();
     answerBy = notice.answerBy();
     officerWords = notice.words() == null ? officerWords : notice.words();
-    state = notice.state() == null ? stateAfter(notice.kind()) : notice.state();
+    if (notice.state() != null) {
+      state = notice.state();
+    } else if (notice.kind() != null) {
+      state = stateAfter(notice.kind());
+    }
   }
 
   /** For a notice written before notices said the state. */

@@ -157,6 +157,8 @@ final class Status {
       case "REOPENED" -> Phrase.STATE_REOPENED;
       case "CLOSED" -> Phrase.STATE_CLOSED;
       case "WITHDRAWN" -> Phrase.STATE_WITHDRAWN;
+      case "REJECTED" -> Phrase.STATE_REJECTED;
+      case "MERGED" -> Phrase.STATE_MERGED;
       default -> Phrase.STATE_REGISTERED;
     };
   }

@@ -1,5 +1,6 @@
 package in.namaste.gateway.notices;
 
+import in.namaste.gateway.conversation.Citizen;
 import in.namaste.gateway.conversation.Citizens;
 import in.namaste.gateway.conversation.Conversations;
 import in.namaste.gateway.conversation.Grievance;
@@ -7,8 +8,10 @@ import in.namaste.gateway.conversation.Grievances;
 import in.namaste.gateway.dialogue.Notice;
 import in.namaste.gateway.directory.MenuBoard;
 import in.namaste.gateway.menu.Menu;
+import in.namaste.gateway.notices.SlaEvent.BreachWithdrawn;
 import in.namaste.gateway.notices.SlaEvent.DeadlineBreached;
 import in.namaste.gateway.notices.TicketNotice.NoticeIssued;
+import in.namaste.gateway.sending.Outgoing;
 import in.namaste.gateway.sending.Sender;
 import in.namaste.messaging.Inbox;
 import in.namaste.messaging.TopicReader;
@@ -16,7 +19,6 @@ import in.namaste.messaging.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -31,6 +33,7 @@ class NoticeReading {
   private final Citizens citizens;
   private final Grievances grievances;
   private final Conversations conversations;
+  private final Outgoing outgoing;
   private final Sender sender;
 
   NoticeReading(
@@ -41,6 +44,7 @@ class NoticeReading {
       Citizens citizens,
       Grievances grievances,
       Conversations conversations,
+      Outgoing outgoing,
       Sender sender) {
     this.reader = reader;
     this.transactions = transactions;
@@ -49,6 +53,7 @@ class NoticeReading {
     this.citizens = citizens;
     this.grievances = grievances;
     this.conversations = conversations;
+    this.outgoing = outgoing;
     this.sender = sender;
   }
 
@@ -63,9 +68,12 @@ class NoticeReading {
                   tell(
                       issued.eventId(),
                       issued.ticketId(),
-                      grievance -> {
-                        grievance.heard(issued.asNotice());
-                        return issued.asNotice();
+                      (citizen, grievance, ready) -> {
+                        Notice notice = issued.asNotice();
+                        grievance.heard(notice);
+                        return notice.kind() == null
+                            ? Uni.createFrom().voidItem()
+                            : conversations.tell(citizen, notice, ready);
                       });
               case TicketNotice.Other other -> Uni.createFrom().voidItem();
             });
@@ -82,7 +90,20 @@ class NoticeReading {
                   tell(
                       breached.eventId(),
                       breached.ticketId(),
-                      grievance -> broken(breached, grievance));
+                      (citizen, grievance, ready) ->
+                          // What was solved or ended meanwhile is no news of a broken promise.
+                          grievance.inWork()
+                              ? conversations.tell(citizen, broken(breached, grievance), ready)
+                              : Uni.createFrom().voidItem());
+              case BreachWithdrawn withdrawn ->
+                  tell(
+                      withdrawn.eventId(),
+                      withdrawn.ticketId(),
+                      (citizen, grievance, ready) ->
+                          outgoing.withdraw(
+                              grievance.citizenId(),
+                              withdrawn.number(),
+                              Notice.Kind.PROMISE_BROKEN.code()));
               case SlaEvent.Other other -> Uni.createFrom().voidItem();
             });
   }
@@ -103,7 +124,7 @@ class NoticeReading {
         null);
   }
 
-  private Uni<Void> tell(UUID eventId, UUID ticketId, Function<Grievance, Notice> notice) {
+  private Uni<Void> tell(UUID eventId, UUID ticketId, Telling telling) {
     return menu.whenReady()
         .chain(
             ready ->
@@ -116,12 +137,11 @@ class NoticeReading {
                                     // Entered by staff: not begun on WhatsApp, nobody to tell here.
                                     grievance == null
                                         ? Uni.createFrom().voidItem()
-                                        : tell(eventId, grievance, notice, ready))))
+                                        : once(eventId, grievance, telling, ready))))
         .invoke(sender::wake);
   }
 
-  private Uni<Void> tell(
-      UUID eventId, Grievance grievance, Function<Grievance, Notice> notice, Menu ready) {
+  private Uni<Void> once(UUID eventId, Grievance grievance, Telling telling, Menu ready) {
     return citizens
         .lock(grievance.citizenId())
         .chain(
@@ -131,7 +151,12 @@ class NoticeReading {
                     .chain(
                         first ->
                             first
-                                ? conversations.tell(citizen, notice.apply(grievance), ready)
+                                ? telling.to(citizen, grievance, ready)
                                 : Uni.createFrom().voidItem()));
+  }
+
+  /** What an event means for the one whose complaint it is; the citizen is locked. */
+  private interface Telling {
+    Uni<Void> to(Citizen citizen, Grievance grievance, Menu ready);
   }
 }

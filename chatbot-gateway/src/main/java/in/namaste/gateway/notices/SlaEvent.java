@@ -7,8 +7,10 @@ import java.util.UUID;
 
 /** What sla-monitor says that concerns a citizen; every other kind is passed over. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = SlaEvent.Other.class)
-@JsonSubTypes(
-    @JsonSubTypes.Type(value = SlaEvent.DeadlineBreached.class, name = "DeadlineBreached"))
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SlaEvent.DeadlineBreached.class, name = "DeadlineBreached"),
+  @JsonSubTypes.Type(value = SlaEvent.BreachWithdrawn.class, name = "BreachWithdrawn")
+})
 sealed interface SlaEvent {
 
   /**
@@ -24,6 +26,9 @@ sealed interface SlaEvent {
       Instant dueAt,
       String departmentCode)
       implements SlaEvent {}
+
+  /** It was not broken after all: a fact dated before it came late. */
+  record BreachWithdrawn(UUID eventId, UUID ticketId, String number) implements SlaEvent {}
 
   /** Reminders, escalations, and what nobody knows yet. */
   record Other() implements SlaEvent {}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import in.namaste.gateway.dialogue.Notice;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What ticket-service wants a citizen to hear; other kinds are passed over. */
@@ -14,6 +16,7 @@ sealed interface TicketNotice {
   /**
    * One thing to be said.
    *
+   * @param kind as it is written; later versions of ticket-service may know more kinds than we do
    * @param state after it; null when not said
    * @param promisedBy null when nothing is promised
    * @param answerBy until when the citizen's answer counts; null when nothing is asked
@@ -24,7 +27,7 @@ sealed interface TicketNotice {
       UUID eventId,
       UUID ticketId,
       String number,
-      Notice.Kind kind,
+      String kind,
       String state,
       String ticketClass,
       String promise,
@@ -36,9 +39,10 @@ sealed interface TicketNotice {
       String words)
       implements TicketNotice {
 
+    /** The same for the dialogue; its kind is null when we do not know it: there are no words. */
     Notice asNotice() {
       return new Notice(
-          kind,
+          known().orElse(null),
           ticketId,
           number,
           state,
@@ -50,6 +54,12 @@ sealed interface TicketNotice {
           categoryCode,
           placeCode,
           words);
+    }
+
+    private Optional<Notice.Kind> known() {
+      return Arrays.stream(Notice.Kind.values())
+          .filter(one -> one != Notice.Kind.PROMISE_BROKEN && one.code().equals(kind))
+          .findFirst();
     }
   }
 

@@ -135,6 +135,8 @@ public enum Phrase {
   STATE_REOPENED(Limits.BODY),
   STATE_CLOSED(Limits.BODY),
   STATE_WITHDRAWN(Limits.BODY),
+  STATE_REJECTED(Limits.BODY),
+  STATE_MERGED(Limits.BODY),
   PROMISE_RESOLVE(Limits.BODY),
   PROMISE_DATE(Limits.BODY),
   WHAT_NOW(Limits.BODY),

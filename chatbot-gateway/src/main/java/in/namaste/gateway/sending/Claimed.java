@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param language of the words; a template may have to take another
  * @param attempts this one included
  * @param sendable it is a template, or the 24-hour window is open
+ * @param unwanted the person said STOP, and has not just asked for it
  * @param probe everything was paused: this one finds out whether it can go on
  */
 record Claimed(
@@ -27,13 +28,15 @@ record Claimed(
     String language,
     String body,
     int attempts,
+    boolean unwanted,
     boolean sendable,
     boolean probe) {
 
   /** What a query returns for {@link #of}: {@code m} is the message, {@code c} its citizen. */
   static final String COLUMNS =
       "m.id, m.message_id, m.citizen_id, c.phone, c.bsuid, m.kind, m.number, m.about, m.started,"
-          + " m.language, m.body, m.attempts";
+          + " m.language, m.body, m.attempts,"
+          + " c.stopped and (m.started or m.kind = 'template') as unwanted";
 
   static final String TEMPLATE = "template";
 
@@ -51,6 +54,7 @@ record Claimed(
         row.getString("language"),
         row.getString("body"),
         row.getInteger("attempts"),
+        row.getBoolean("unwanted"),
         sendable,
         probe);
   }

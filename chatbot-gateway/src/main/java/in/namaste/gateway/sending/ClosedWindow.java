@@ -14,7 +14,8 @@ import java.util.UUID;
 /**
  * Outside 24 hours Meta takes only approved templates. What was to be said is held until the
  * citizen writes or taps; a template says that something waits, about which ticket, and no more.
- * Whoever said STOP gets none.
+ * Within 12 hours of the last one the next is put off, not left out: what it is about may have to
+ * be answered in time. Whoever said STOP gets none.
  */
 @ApplicationScoped
 class ClosedWindow {
@@ -25,7 +26,10 @@ class ClosedWindow {
   private static final String LOCK =
       """
       select coalesce(last_inbound_at > $2, false) as open,
-             stopped or coalesce(last_template_at > $3, false) as quiet,
+             stopped or exists (select 1 from outgoing_message
+                                where citizen_id = $1 and kind = 'template'
+                                  and state in ('waiting', 'unconfirmed')) as quiet,
+             last_template_at,
              (select number from grievance where citizen_id = $1 and number is not null
               order by created_at desc limit 1) as number
       from citizen where id = $1 for update
@@ -45,9 +49,9 @@ class ClosedWindow {
       insert into outgoing_message
         (message_id, citizen_id, kind, number, about, started, language, body, state, due_at,
          created_at)
-      select $2, $1, 'template', $3, about, started, language, replace($4, '$language', language),
-             'waiting', $5, $5
-      from outgoing_message where id = $6
+      select $2, $1, 'template', $3, about, started or $5::timestamptz > $6::timestamptz, language,
+             replace($4, '$language', language), 'waiting', $5, $6
+      from outgoing_message where id = $7
       """;
 
   private static final String ASKED = "update citizen set last_template_at = $2 where id = $1";
@@ -70,7 +74,7 @@ class ClosedWindow {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     UUID citizenId = message.citizenId();
     return db.preparedQuery(LOCK)
-        .execute(Tuple.of(citizenId, now.minus(Queue.WINDOW), now.minus(TEMPLATE_PAUSE)))
+        .execute(Tuple.of(citizenId, now.minus(Queue.WINDOW)))
         .map(rows -> rows.iterator().next())
         .chain(
             citizen -> {
@@ -89,12 +93,18 @@ class ClosedWindow {
     String name = templates.named(message.about());
     String body = GraphBody.template(name, "$language", number).toString();
     UUID citizenId = message.citizenId();
+    OffsetDateTime then = nextTemplate(citizen.getOffsetDateTime("last_template_at"), now);
     return run(
             db,
             ASK,
             Tuple.from(
-                new Object[] {citizenId, UUID.randomUUID(), number, body, now, message.id()}))
-        .chain(() -> run(db, ASKED, Tuple.of(citizenId, now)));
+                new Object[] {citizenId, UUID.randomUUID(), number, body, then, now, message.id()}))
+        .chain(() -> run(db, ASKED, Tuple.of(citizenId, then)));
+  }
+
+  private static OffsetDateTime nextTemplate(OffsetDateTime last, OffsetDateTime now) {
+    OffsetDateTime next = last == null ? now : last.plus(TEMPLATE_PAUSE);
+    return next.isAfter(now) ? next : now;
   }
 
   private static Uni<Void> run(SqlConnection db, String sql, Tuple parameters) {

@@ -61,6 +61,10 @@ class Delivery {
    * @return whether Meta finds us too fast
    */
   Uni<Boolean> deliver(Claimed message) {
+    if (message.unwanted()) {
+      count("withdrawn");
+      return unasked(message, () -> queue.withdraw(message));
+    }
     if (!message.sendable()) {
       count("held");
       return unasked(message, () -> pool.withTransaction(db -> window.hold(db, message, false)));

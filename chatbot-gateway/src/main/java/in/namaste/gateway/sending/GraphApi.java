@@ -52,7 +52,9 @@ class GraphApi {
             vertx,
             new WebClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setMaxPoolSize(connections)
+                // One for each that can be under way: waiting for a connection would look as if
+                // the answer were lost.
+                .setMaxPoolSize(connections + Receipts.MOST_IN_FLIGHT)
                 .setKeepAliveTimeout(20)
                 .setUserAgent("Namaste"));
   }

@@ -44,6 +44,22 @@ public class Outgoing {
         and kind <> 'reply' and leased_until is null
       """;
 
+  private static final String WITHDRAW_NOTICE =
+      """
+      update outgoing_message set state = 'withdrawn'
+      where citizen_id = :citizen and number = :number and about = :about and kind = 'notice'
+        and state in ('waiting', 'held', 'unconfirmed') and leased_until is null
+      """;
+
+  private static final String POINTLESS =
+      """
+      update outgoing_message template set state = 'withdrawn'
+      where citizen_id = :citizen and state = 'waiting' and kind = 'template'
+        and leased_until is null
+        and not exists (select 1 from outgoing_message held
+                        where held.citizen_id = template.citizen_id and held.state = 'held')
+      """;
+
   private static final String HAND_OVER =
       "update outgoing_message set citizen_id = :to where citizen_id = :from";
 
@@ -83,6 +99,24 @@ public class Outgoing {
   /** Takes away everything that was ever said to a citizen, or was to be said. */
   public Uni<Void> forget(UUID citizenId) {
     return update("delete from outgoing_message where citizen_id = :citizen", citizenId, false)
+        .replaceWithVoid();
+  }
+
+  /**
+   * It has turned out not to be so: notices of this kind about this ticket that still wait are not
+   * said, and no template announces what is not there any more. The citizen must be locked.
+   */
+  public Uni<Void> withdraw(UUID citizenId, String number, String notice) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(WITHDRAW_NOTICE)
+                    .setParameter("citizen", citizenId)
+                    .setParameter("number", number)
+                    .setParameter("about", notice)
+                    .executeUpdate())
+        .chain(() -> update(POINTLESS, citizenId, false))
         .replaceWithVoid();
   }
 

@@ -40,7 +40,9 @@ public class Overview {
       from (select count(*) filter (where state = 'waiting') as waiting,
                    count(*) filter (where state = 'waiting' and started and $1) as night,
                    count(*) filter (where state = 'unconfirmed') as unconfirmed,
-                   min(created_at) filter (where not (started and $1)) as oldest
+                   min(created_at) filter (
+                     where not (started and $1) and not (kind = 'template' and due_at > $3)
+                   ) as oldest
             from outgoing_message where state in ('waiting', 'unconfirmed')) open,
            (select count(*) filter (where state = 'sent') as sent,
                    count(*) filter (where delivery in ('delivered', 'read', 'played')) as delivered
@@ -85,7 +87,11 @@ public class Overview {
         .all()
         .unis(
             pool.preparedQuery(COUNTS)
-                .execute(Tuple.of(quiet.at(now), now.minus(DAY).atOffset(ZoneOffset.UTC)))
+                .execute(
+                    Tuple.of(
+                        quiet.at(now),
+                        now.minus(DAY).atOffset(ZoneOffset.UTC),
+                        now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.iterator().next()),
             pool.query(PAUSES).execute().map(rows -> all(rows, Overview::pause)),
             pool.preparedQuery(FAILURES)

@@ -55,7 +55,8 @@ class Queue {
           and not exists (select 1 from outgoing_message earlier
                           where earlier.citizen_id = m.citizen_id and earlier.id < m.id
                             and earlier.state in ('waiting', 'unconfirmed')
-                            and not (earlier.started and silent.now))
+                            and not (earlier.started and silent.now)
+                            and not (earlier.kind = 'template' and earlier.due_at > $1))
         order by m.id
         limit case when exists (select 1 from probe) then 1
                    when exists (select 1 from sending_pause where scope = 'everything') then 0
@@ -103,6 +104,12 @@ class Queue {
       """
       update outgoing_message
       set body = $2, due_at = $3, leased_until = null, failure_code = $4
+      where id = $1 and state = 'waiting'
+      """;
+
+  private static final String WITHDRAW =
+      """
+      update outgoing_message set state = 'withdrawn', leased_until = null
       where id = $1 and state = 'waiting'
       """;
 
@@ -172,6 +179,11 @@ class Queue {
   /** It is tried again at once with other words. */
   Uni<Void> rewrite(SqlClient db, Claimed message, String body, int code) {
     return run(db, REWRITE, Tuple.of(message.id(), body, now(), code));
+  }
+
+  /** It is not said any more. */
+  Uni<Void> withdraw(Claimed message) {
+    return run(pool, WITHDRAW, Tuple.of(message.id()));
   }
 
   Uni<Void> park(SqlClient db, Claimed message, int code) {

@@ -13,8 +13,14 @@ import java.util.random.RandomGenerator;
 /** What follows from each {@link Trouble}, told at once or by a later status. */
 final class RetryPolicy {
 
-  /** Attempts at a message that fails for unknown or temporary reasons; about three minutes. */
+  /** Attempts at a message that fails for a reason we do not know; about three minutes. */
   static final int MOST_ATTEMPTS = 5;
+
+  /** Attempts while something is wrong at Meta's side: four to six hours, then it is set aside. */
+  static final int MOST_TEMPORARY_ATTEMPTS = 30;
+
+  /** The longest pause between those, without what is added by chance. */
+  static final Duration LONGEST_TEMPORARY_PAUSE = Duration.ofMinutes(10);
 
   /** Until one message tries again whether an operator has put it right. */
   static final Duration TOKEN_PAUSE = Duration.ofMinutes(1);
@@ -43,7 +49,8 @@ final class RetryPolicy {
    */
   Decision decide(Trouble trouble, int attempts, boolean started) {
     return switch (trouble) {
-      case TEMPORARY, UNKNOWN -> temporary(attempts);
+      case TEMPORARY -> again(attempts, MOST_TEMPORARY_ATTEMPTS);
+      case UNKNOWN -> again(attempts, MOST_ATTEMPTS);
       case TOKEN -> new Pause(Scope.EVERYTHING, TOKEN_PAUSE, true);
       case ACCOUNT, PAYMENT, NUMBER, DISPLAY_NAME ->
           new Pause(Scope.EVERYTHING, ACCOUNT_PAUSE, true);
@@ -53,7 +60,9 @@ final class RetryPolicy {
       case PAIR_RATE -> new Again(pairPause(attempts));
       // Answers go on: only what we begin is restricted, and an answer may pass a little later.
       case QUALITY, TEMPLATE_CATEGORY ->
-          started ? new Pause(Scope.STARTED, RESTRICTION_PAUSE, true) : temporary(attempts);
+          started
+              ? new Pause(Scope.STARTED, RESTRICTION_PAUSE, true)
+              : again(attempts, MOST_ATTEMPTS);
       case WINDOW_CLOSED -> new AskByTemplate();
       case TEMPLATE_MISSING, TEMPLATE_STOPPED -> new OtherTemplate();
       case UNREACHABLE,
@@ -75,11 +84,13 @@ final class RetryPolicy {
     return jittered(Math.min(30_000, 250L << Math.min(failuresInARow, 10)));
   }
 
-  /** 2, 8, 32 and 128 seconds and a little more. */
-  private Decision temporary(int attempts) {
-    return attempts >= MOST_ATTEMPTS
-        ? new Park()
-        : new Again(jittered(500L << (2 * Math.max(1, attempts))));
+  /** 2, 8, 32, 128, 512 seconds and then ten minutes, and a little more. */
+  private Decision again(int attempts, int most) {
+    if (attempts >= most) {
+      return new Park();
+    }
+    long growing = 500L << (2 * Math.clamp(attempts, 1, 6));
+    return new Again(jittered(Math.min(growing, LONGEST_TEMPORARY_PAUSE.toMillis())));
   }
 
   /** 4^n seconds, n = 0, 1, 2 …, as Meta asks; at most an hour. */

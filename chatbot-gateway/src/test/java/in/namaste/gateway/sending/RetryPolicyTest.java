@@ -113,17 +113,32 @@ class RetryPolicyTest {
   }
 
   @Test
-  void temporaryTroubleIsTriedFiveTimesWithGrowingPausesAndThenSetAside() {
+  void whatWeDoNotKnowIsTriedFiveTimesWithGrowingPausesAndThenSetAside() {
     var pauses =
         IntStream.rangeClosed(1, 4)
-            .mapToObj(attempt -> ((Again) policy.decide(Trouble.TEMPORARY, attempt, false)).after())
+            .mapToObj(attempt -> ((Again) policy.decide(Trouble.UNKNOWN, attempt, false)).after())
             .toList();
 
     assertThat(pauses).isSorted();
     assertThat(pauses.getFirst()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(3));
     assertThat(pauses.getLast()).isBetween(Duration.ofSeconds(128), Duration.ofSeconds(192));
-    assertThat(policy.decide(Trouble.TEMPORARY, 5, false)).isEqualTo(new Park());
     assertThat(policy.decide(Trouble.UNKNOWN, 5, false)).isEqualTo(new Park());
+    assertThat(policy.decide(Trouble.QUALITY, 5, false)).isEqualTo(new Park());
+  }
+
+  /** An outage of Meta of some hours must not cost citizens their answers. */
+  @Test
+  void troubleAtMetasSideIsWaitedForSomeHours() {
+    var pauses =
+        IntStream.range(1, RetryPolicy.MOST_TEMPORARY_ATTEMPTS)
+            .mapToObj(attempt -> ((Again) policy.decide(Trouble.TEMPORARY, attempt, false)).after())
+            .toList();
+
+    assertThat(pauses.getFirst()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(3));
+    assertThat(pauses).allMatch(pause -> pause.compareTo(Duration.ofMinutes(15)) <= 0);
+    assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus))
+        .isBetween(Duration.ofHours(4), Duration.ofHours(7));
+    assertThat(policy.decide(Trouble.TEMPORARY, 30, false)).isEqualTo(new Park());
   }
 
   @Test
