@@ -97,6 +97,7 @@ class Answering {
       case Said.Words words -> answer.apply(new Input.TextTyped(words.text()));
       case Said.Tap tap -> answer.apply(new Input.OptionChosen(tap.id(), tap.title()));
       case Said.Pin pin -> answer.apply(new Input.LocationSent(pin.location()));
+      case Said.Lost lost -> answer.apply(new Input.EvidenceLost(message.wamid()));
       case Said.Unusable unusable -> answer.apply(new Input.Unsupported());
       case Said.Silent silent -> Uni.createFrom().voidItem();
       case Said.Note note -> Uni.createFrom().voidItem();

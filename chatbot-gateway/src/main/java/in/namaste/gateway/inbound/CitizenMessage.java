@@ -33,6 +33,9 @@ record CitizenMessage(Address sender, String wamid, Instant sentAt, Said said) {
     /** A pin. */
     record Pin(Location location) implements Said {}
 
+    /** A photo or file that did not even reach Meta: it is asked for again. */
+    record Lost() implements Said {}
+
     /** Something that the bot cannot use and says so. */
     record Unusable() implements Said {}
 

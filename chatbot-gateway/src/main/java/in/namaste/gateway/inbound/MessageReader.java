@@ -8,6 +8,7 @@ import in.namaste.gateway.WhatsAppEvent.WhatsAppMessageReceived;
 import in.namaste.gateway.dialogue.Evidence;
 import in.namaste.gateway.dialogue.Location;
 import in.namaste.gateway.inbound.CitizenMessage.Said;
+import in.namaste.gateway.inbound.CitizenMessage.Said.Lost;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Media;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Moved;
 import in.namaste.gateway.inbound.CitizenMessage.Said.Note;
@@ -24,6 +25,9 @@ import java.util.Set;
 final class MessageReader {
 
   private static final int LONGEST_NAME = 1000;
+
+  /** Meta's code for a file of the citizen that it could not fetch itself. */
+  private static final int FILE_NOT_FETCHED = 131052;
 
   private static final List<String> CONTENTS =
       List.of("text", "interactive", "button", "image", "audio", "video", "document", "location");
@@ -61,6 +65,9 @@ final class MessageReader {
     if (!message.path("group_id").asText().isEmpty()) {
       return new Note();
     }
+    if (lost(message)) {
+      return new Lost();
+    }
     String type = type(message);
     JsonNode content = message.path(type);
     return switch (type) {
@@ -77,6 +84,11 @@ final class MessageReader {
       case "system" -> IdentityChange.of(message).<Said>map(Moved::new).orElse(new Note());
       default -> new Unusable();
     };
+  }
+
+  /** Whether it was a photo or file that Meta itself could not fetch. */
+  private static boolean lost(JsonNode message) {
+    return message.path("errors").path(0).path("code").asInt() == FILE_NOT_FETCHED;
   }
 
   /** What Meta calls it; where it does not, what it carries. */

@@ -128,7 +128,7 @@ final class Kinds {
             "'type':'document','document':{'id':'903','mime_type':'application/pdf','filename':'../../etc/passwd','caption':'x'}"),
         one(
             "image that Meta could not fetch",
-            "Unusable",
+            "Lost",
             "'type':'image'," + ERRORS.formatted(131052)),
         one("image without id", "Unusable", "'type':'image','image':{'mime_type':'image/jpeg'}"),
         one("image that is a list", "Unusable", "'type':'image','image':[{'id':'1'}]"),
