@@ -33,14 +33,11 @@ class Contacts {
   Uni<Void> changed(Citizen citizen) {
     return grievances
         .idsOf(citizen.id)
+        .map(ids -> ids.stream().map(id -> changed(id, citizen)).toList())
         .chain(
-            ids -> {
-              Uni<Void> all = Uni.createFrom().voidItem();
-              for (UUID id : ids) {
-                all = all.chain(() -> append(id, citizen));
-              }
-              return all;
-            });
+            events ->
+                outbox.appendAll(
+                    GrievanceEvent.TOPIC, event -> event.grievanceId().toString(), events));
   }
 
   /** What belonged to one row of a person belongs to another from now on. */
@@ -51,16 +48,8 @@ class Contacts {
         .chain(() -> outgoing.handOver(from.id, to.id));
   }
 
-  private Uni<Void> append(UUID grievanceId, Citizen citizen) {
-    return outbox.append(
-        GrievanceEvent.TOPIC,
-        grievanceId.toString(),
-        new ContactChanged(
-            UUID.randomUUID(),
-            clock.instant(),
-            grievanceId,
-            citizen.id,
-            citizen.phone,
-            citizen.bsuid));
+  private ContactChanged changed(UUID grievanceId, Citizen citizen) {
+    return new ContactChanged(
+        UUID.randomUUID(), clock.instant(), grievanceId, citizen.id, citizen.phone, citizen.bsuid);
   }
 }

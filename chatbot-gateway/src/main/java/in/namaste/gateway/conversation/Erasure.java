@@ -43,11 +43,11 @@ class Erasure {
   }
 
   private Uni<Void> tell(List<UUID> grievanceIds) {
-    Uni<Void> told = Uni.createFrom().voidItem();
-    for (UUID id : grievanceIds) {
-      var event = new ErasureRequested(UUID.randomUUID(), clock.instant(), id);
-      told = told.chain(() -> outbox.append(GrievanceEvent.TOPIC, id.toString(), event));
-    }
-    return told;
+    return outbox.appendAll(
+        GrievanceEvent.TOPIC,
+        event -> event.grievanceId().toString(),
+        grievanceIds.stream()
+            .map(id -> new ErasureRequested(UUID.randomUUID(), clock.instant(), id))
+            .toList());
   }
 }

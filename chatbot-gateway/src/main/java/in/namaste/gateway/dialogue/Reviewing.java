@@ -50,7 +50,7 @@ record Reviewing() implements Step {
       return Optional.of(scene.ask(new ChoosingChange()));
     }
     return Words.tellSomething(words)
-        ? Optional.of(Words.keep(words, scene).note(Phrase.WORDS_ADDED).ask(this))
+        ? Optional.of(Words.keep(words, scene).note(Phrase.WORDS_ADDED).askNext())
         : Optional.empty();
   }
 

@@ -115,6 +115,19 @@ class AsPeopleWriteTest {
   }
 
   @Test
+  void another_village_named_at_the_summary_is_asked_about_before_it_is_sent() {
+    Talk talk = Talk.withAnita().says("नल में पानी नहीं आ रहा तीन दिन से");
+    talk.taps("cat:PHED.NOWATER").says("आगे").says("आगे");
+    assertThat(talk.options()).contains("change:menu");
+
+    talk.says("यह गांव निंदाना की बात है");
+
+    assertThat(talk.words()).contains("यह समस्या किस जगह की है?");
+    talk.taps("place:V-061577");
+    assertThat(talk.words()).contains("यह गांव निंदाना की बात है", "क्या शिकायत भेजें?");
+  }
+
+  @Test
   void where_it_is_at_home_after_all_is_asked_once() {
     Talk talk = Talk.withAnita().says("गांव निंदाना में तीन दिन से पानी नहीं आ रहा");
 
