@@ -91,7 +91,19 @@ class ContractsTest {
       }
     }
 
-    assertThat(unused).isSubsetOf("BreachWithdrawn", "ConfirmationLapsed", "EvidenceAdded");
+    assertThat(unused)
+        .isSubsetOf(
+            "BreachWithdrawn",
+            "ConfirmationLapsed",
+            "EvidenceAdded",
+            "AppealRequested",
+            "AppealAccepted",
+            "ContactAttempted",
+            "TicketMerged",
+            "TicketReclassified",
+            "TicketRejected",
+            "TicketSplit",
+            "TicketTransferred");
   }
 
   @Test
