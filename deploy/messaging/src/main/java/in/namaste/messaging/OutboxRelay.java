@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import org.jboss.logging.Logger;
 /**
  * Publishes the outbox: takes the next rows by id, sends them, deletes them, commits. Of all
  * replicas of a service one relays at a time. A crash between sending and committing repeats
- * records and never changes them.
+ * records and never changes them; without the repeats, the records of one key stand in order.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -118,14 +119,14 @@ public class OutboxRelay {
         .execute(Tuple.of(BATCH))
         .chain(
             rows -> {
-              List<Uni<Void>> sends =
-                  StreamSupport.stream(rows.spliterator(), false).map(publisher::publish).toList();
-              // All sends are awaited even when one fails: a straggler must not overtake the
-              // repeat.
-              return sends.isEmpty()
-                  ? Uni.createFrom().item(0)
-                  : Uni.join().all(sends).andCollectFailures().replaceWith(sends.size());
+              List<Row> next = StreamSupport.stream(rows.spliterator(), false).toList();
+              return OrderOfKeys.send(next, OutboxRelay::keyOf, publisher::publish)
+                  .replaceWith(next.size());
             });
+  }
+
+  private static List<String> keyOf(Row row) {
+    return List.of(row.getString("topic"), row.getString("message_key"));
   }
 
   private void report(Throwable failure) {
