@@ -27,7 +27,28 @@ public record Evidence(
    * @param longitude east positive
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Spot(double latitude, double longitude) {}
+  public record Spot(double latitude, double longitude) {
+
+    /** Mean radius of the earth (IUGG), in metres. */
+    private static final double EARTH = 6_371_009;
+
+    /** How far away another place is, in metres, by the haversine formula. */
+    public double metresTo(Spot other) {
+      double north = Math.toRadians(other.latitude - latitude);
+      double east = Math.toRadians(other.longitude - longitude);
+      double chord =
+          haversine(north)
+              + Math.cos(Math.toRadians(latitude))
+                  * Math.cos(Math.toRadians(other.latitude))
+                  * haversine(east);
+      return 2 * EARTH * Math.asin(Math.sqrt(Math.min(1, chord)));
+    }
+
+    private static double haversine(double angle) {
+      double half = Math.sin(angle / 2);
+      return half * half;
+    }
+  }
 
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 

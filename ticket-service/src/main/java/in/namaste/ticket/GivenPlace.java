@@ -1,5 +1,6 @@
 package in.namaste.ticket;
 
+import in.namaste.ticket.Evidence.Spot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -51,12 +52,8 @@ public class GivenPlace {
     this.givenAt = givenAt;
   }
 
-  public double latitude() {
-    return latitude;
-  }
-
-  public double longitude() {
-    return longitude;
+  public Spot spot() {
+    return new Spot(latitude, longitude);
   }
 
   public String name() {

@@ -5,6 +5,7 @@ import in.namaste.ticket.GivenPlace;
 import in.namaste.ticket.KeptEvidence;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
+import in.namaste.ticket.similar.SimilarTicket;
 import java.util.List;
 
 /** All that is kept about one ticket, personal data included. */
@@ -13,4 +14,10 @@ record Case(
     Complaint complaint,
     List<KeptEvidence> evidence,
     List<GivenPlace> places,
-    List<TimelineEntry> timeline) {}
+    List<TimelineEntry> timeline,
+    List<SimilarTicket> similar) {
+
+  Case with(List<SimilarTicket> others) {
+    return new Case(ticket, complaint, evidence, places, timeline, others);
+  }
+}

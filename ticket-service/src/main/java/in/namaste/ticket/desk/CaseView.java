@@ -8,7 +8,11 @@ import in.namaste.ticket.TicketClass;
 import in.namaste.ticket.TimelineEntry;
 import java.util.List;
 
-/** One ticket as the page shows it, in the words of the page's language. */
+/**
+ * One ticket as the page shows it, in the words of the page's language.
+ *
+ * @param seen what tells this page from a later one
+ */
 public record CaseView(
     String number,
     State state,
@@ -19,10 +23,13 @@ public record CaseView(
     ClockWords clock,
     String promisedBy,
     boolean contactRequested,
+    String seen,
     Facts facts,
+    PlaceCard place,
     Citizen citizen,
-    List<Picture> pictures,
+    Pictures pictures,
     List<Line> timeline,
+    SimilarView similar,
     Moves moves) {
 
   public boolean awaitingCitizen() {
@@ -61,27 +68,7 @@ public record CaseView(
    * @param erased asked to be forgotten: the rest is empty
    * @param phone masked; empty when there is none
    */
-  public record Citizen(boolean erased, String name, String phone, String words, List<Pin> pins) {}
-
-  /** A location the citizen sent, as words and as a link to a map program ({@code geo:}). */
-  public record Pin(String words, String link) {}
-
-  /**
-   * A piece of evidence.
-   *
-   * @param image whether the page shows it itself
-   * @param ours whether an officer added it
-   * @param taken when the photo was made, as its camera says; empty when it does not
-   * @param spot where, as a link to a map program ({@code geo:}); empty when it does not
-   */
-  public record Picture(
-      String link,
-      String kind,
-      boolean image,
-      boolean ours,
-      String added,
-      String taken,
-      String spot) {}
+  public record Citizen(boolean erased, String name, String phone, String words) {}
 
   /**
    * One line of the story.

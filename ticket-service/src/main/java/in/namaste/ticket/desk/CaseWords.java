@@ -1,10 +1,6 @@
 package in.namaste.ticket.desk;
 
 import in.namaste.ticket.Actor;
-import in.namaste.ticket.Evidence;
-import in.namaste.ticket.GivenPlace;
-import in.namaste.ticket.KeptEvidence;
-import in.namaste.ticket.KeptEvidence.Shelf;
 import in.namaste.ticket.Move;
 import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.PublicState;
@@ -17,7 +13,6 @@ import in.namaste.web.DistrictTime;
 import in.namaste.web.Language;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Puts a ticket into the words of one page for one reader. */
@@ -42,10 +37,13 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
             language()),
         time(state.promisedBy()),
         ticket.isContactRequested(),
+        CaseChanges.seen(state.version(), found.timeline().size()),
         facts(state),
+        new PlaceWords(names).of(state.placeCode(), found.places()),
         citizen(found),
-        found.evidence().stream().map(this::picture).toList(),
+        new PictureWords(language(), links, found.places()).of(found.evidence()),
         found.timeline().stream().map(this::line).toList(),
+        SimilarView.of(found.similar(), names),
         moves(ticket, state));
   }
 
@@ -74,35 +72,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
         found.complaint().isErased(),
         found.complaint().name(),
         found.complaint().maskedPhone(),
-        found.complaint().description(),
-        found.places().stream().map(CaseWords::pin).toList());
-  }
-
-  private static CaseView.Pin pin(GivenPlace place) {
-    String degrees = degrees(place.latitude(), place.longitude());
-    String words =
-        Stream.of(place.name(), place.address())
-            .filter(word -> word != null && !word.isBlank())
-            .reduce((name, address) -> name + ", " + address)
-            .orElse(degrees);
-    return new CaseView.Pin(words, "geo:" + degrees);
-  }
-
-  private static String degrees(double latitude, double longitude) {
-    return String.format(Locale.ROOT, "%.5f,%.5f", latitude, longitude);
-  }
-
-  private CaseView.Picture picture(KeptEvidence kept) {
-    Evidence evidence = kept.evidence();
-    Evidence.Spot spot = evidence.location();
-    return new CaseView.Picture(
-        links.to(kept.shelf(), evidence),
-        evidence.kind(),
-        evidence.kind().equals("image"),
-        kept.shelf() == Shelf.TICKET,
-        time(kept.addedAt()),
-        time(evidence.takenAt()),
-        spot == null ? "" : "geo:" + degrees(spot.latitude(), spot.longitude()));
+        found.complaint().description());
   }
 
   private CaseView.Line line(TimelineEntry entry) {

@@ -5,9 +5,11 @@ import in.namaste.ticket.Actor;
 import in.namaste.ticket.Complaint;
 import in.namaste.ticket.GivenPlace;
 import in.namaste.ticket.KeptEvidence;
+import in.namaste.ticket.PublicState;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.history.History;
+import in.namaste.ticket.similar.SimilarTickets;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +29,13 @@ class Cases {
 
   private final Clock clock;
   private final History history;
+  private final SimilarTickets similar;
   private final Transactions transactions;
 
-  Cases(Clock clock, History history, Transactions transactions) {
+  Cases(Clock clock, History history, SimilarTickets similar, Transactions transactions) {
     this.clock = clock;
     this.history = history;
+    this.similar = similar;
     this.transactions = transactions;
   }
 
@@ -43,16 +47,27 @@ class Cases {
 
   /** The ticket and all about it, if it is within the reader's reach; null for any other. */
   Uni<Case> open(String number, Actor reader) {
-    return transactions.run(
-        () ->
-            ticket(number, reader)
-                .chain(
-                    ticket ->
-                        ticket == null
-                            ? Uni.createFrom().<Case>nullItem()
-                            : history
-                                .looked(reader, ticket.id(), "ticket page", clock.instant())
-                                .chain(() -> load(ticket))));
+    return transactions
+        .run(
+            () ->
+                ticket(number, reader)
+                    .chain(
+                        ticket ->
+                            ticket == null
+                                ? Uni.createFrom().<Case>nullItem()
+                                : history
+                                    .looked(reader, ticket.id(), "ticket page", clock.instant())
+                                    .chain(() -> load(ticket))))
+        .onItem()
+        .ifNotNull()
+        .transformToUni(found -> withSimilar(found, reader));
+  }
+
+  private Uni<Case> withSimilar(Case found, Actor reader) {
+    PublicState state = found.ticket().publicState();
+    return similar
+        .of(state.placeCode(), state.categoryCode(), state.number(), reader)
+        .map(found::with);
   }
 
   private static Uni<Ticket> ticket(String number, Actor reader) {
@@ -84,7 +99,7 @@ class Cases {
                                                 timeline ->
                                                     new Case(
                                                         ticket, complaint, evidence, places,
-                                                        timeline)))));
+                                                        timeline, List.of())))));
   }
 
   private static <T> Uni<List<T>> list(Class<T> type, UUID ticketId) {

@@ -187,9 +187,6 @@ public interface Desk {
   String fact_department();
 
   @Message
-  String fact_place();
-
-  @Message
   String fact_post();
 
   @Message
@@ -200,9 +197,6 @@ public interface Desk {
 
   @Message
   String fact_phone();
-
-  @Message
-  String fact_pin();
 
   @Message
   String fact_dates();

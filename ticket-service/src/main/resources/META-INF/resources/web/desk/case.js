@@ -1,0 +1,42 @@
+// The page of a ticket, where a browser can do more: photos in a dialog, coordinates to the clipboard.
+(() => {
+  const zoom = document.getElementById("zoom");
+  const links = () => [...document.querySelectorAll("a[data-zoom]")];
+  if (zoom && zoom.showModal) {
+    const image = document.createElement("img");
+    zoom.append(image);
+    let shown = 0;
+    const show = (index) => {
+      const all = links();
+      shown = (index + all.length) % all.length;
+      image.src = all[shown].href;
+      image.alt = all[shown].querySelector("img").alt;
+      zoom.querySelectorAll("[data-step]").forEach((button) => { button.hidden = all.length < 2; });
+    };
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[data-zoom]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      show(links().indexOf(link));
+      zoom.showModal();
+    });
+    zoom.addEventListener("click", (event) => {
+      if (event.target.dataset.step) show(shown + Number(event.target.dataset.step));
+      if (event.target === zoom) zoom.close();
+    });
+    zoom.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowLeft") show(shown - 1);
+      if (event.key === "ArrowRight") show(shown + 1);
+    });
+  }
+
+  if (navigator.clipboard) {
+    document.querySelectorAll("[data-copy]").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(button.dataset.copy);
+        button.textContent = button.dataset.copied;
+      });
+    });
+  }
+})();
