@@ -20,7 +20,9 @@ public enum Role {
   /** The person who complained; never signs in. */
   CITIZEN("citizen"),
   /** A clock that ran out; never signs in. */
-  CLOCK("clock");
+  CLOCK("clock"),
+  /** A program that has no business with the tickets of the desk; never signs in. */
+  PROGRAM("program");
 
   private final String wireName;
 

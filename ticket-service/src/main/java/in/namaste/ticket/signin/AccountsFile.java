@@ -17,14 +17,15 @@ import java.util.stream.Collectors;
 record AccountsFile(Vertx vertx, Path file) {
 
   private static final String HEAD =
-      "# First accounts: account, password, role, department. Give them out and delete this file.\n";
+      "# First accounts: account, password, role, department; of programs the token. Give them out and"
+          + " delete this file.\n";
 
-  Uni<Void> write(List<NewAccount> accounts) {
+  /** Writes these lines under a head that explains them. */
+  Uni<Void> write(List<String> accounts) {
     FileSystem files = vertx.fileSystem();
     Path target = file.toAbsolutePath();
     String next = target + ".new";
-    String text =
-        accounts.stream().map(NewAccount::line).collect(Collectors.joining("\n", HEAD, "\n"));
+    String text = accounts.stream().collect(Collectors.joining("\n", HEAD, "\n"));
     return files
         .mkdirs(target.getParent().toString())
         .chain(() -> files.exists(next))

@@ -4,6 +4,8 @@ import in.namaste.messaging.Transactions;
 import in.namaste.ticket.Role;
 import in.namaste.ticket.directory.Directory;
 import in.namaste.ticket.directory.DirectoryEvent.DepartmentPublished;
+import in.namaste.ticket.programs.NewToken;
+import in.namaste.ticket.programs.ProgramTokens;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -30,20 +32,26 @@ class FirstAccounts {
   /** Of two replicas that start together one makes the accounts. */
   private static final String ONE_MAKER = "select pg_advisory_xact_lock(7233182)";
 
+  /** Who made the first token: nobody is there yet. */
+  private static final String MAKER = "first start";
+
   private final Path file;
   private final Clock clock;
   private final Vertx vertx;
   private final Transactions transactions;
+  private final ProgramTokens tokens;
 
   FirstAccounts(
       @ConfigProperty(name = "namaste.accounts.file") Path file,
       Clock clock,
       Vertx vertx,
-      Transactions transactions) {
+      Transactions transactions,
+      ProgramTokens tokens) {
     this.file = file;
     this.clock = clock;
     this.vertx = vertx;
     this.transactions = transactions;
+    this.tokens = tokens;
   }
 
   /** Makes the accounts if there are none yet. */
@@ -91,10 +99,16 @@ class FirstAccounts {
         .chain(session -> session.createNativeQuery(ONE_MAKER, Object.class).getSingleResult())
         .chain(this::count)
         .chain(
-            known ->
-                known > 0
-                    ? Uni.createFrom().voidItem()
-                    : new AccountsFile(vertx, file).write(made).chain(() -> persist(made)));
+            known -> known > 0 ? Uni.createFrom().voidItem() : write(made, NewToken.forOpen311()));
+  }
+
+  private Uni<Void> write(List<NewAccount> made, NewToken token) {
+    List<String> lines =
+        Stream.concat(made.stream().map(NewAccount::line), Stream.of(token.line())).toList();
+    return new AccountsFile(vertx, file)
+        .write(lines)
+        .chain(() -> tokens.keep(token, MAKER))
+        .chain(() -> persist(made));
   }
 
   private Uni<Void> persist(List<NewAccount> made) {

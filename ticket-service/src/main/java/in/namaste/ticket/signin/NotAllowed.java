@@ -52,6 +52,12 @@ class NotAllowed {
   }
 
   private Response toSignIn(UriInfo asked, HttpHeaders headers) {
+    // A program reads no form; its token is over.
+    if (headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+      return Response.status(Response.Status.UNAUTHORIZED)
+          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+          .build();
+    }
     // A part of a page that fetches itself again sends the whole page to sign in.
     if (headers.getHeaderString("HX-Request") != null) {
       return Response.status(Response.Status.UNAUTHORIZED).header("HX-Refresh", "true").build();

@@ -2,21 +2,27 @@ package in.namaste.ticket.signin;
 
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.Role;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The person whose request is being answered. */
+/** The person or program whose request is being answered. */
 @RequestScoped
 public class SignedIn {
 
-  private final JsonWebToken token;
+  private final SecurityIdentity identity;
 
-  SignedIn(JsonWebToken token) {
-    this.token = token;
+  SignedIn(SecurityIdentity identity) {
+    this.identity = identity;
   }
 
-  /** As whom the person acts; the role check of the path has been passed before. */
+  /** As whom the person or program acts; the role check of the path has been passed before. */
   public Actor actor() {
+    Actor program = identity.getAttribute(Actor.class.getName());
+    return program == null ? person((JsonWebToken) identity.getPrincipal()) : program;
+  }
+
+  private static Actor person(JsonWebToken token) {
     Role role =
         token.getGroups().stream()
             .flatMap(name -> Role.of(name).stream())

@@ -25,10 +25,7 @@ final class Browser {
   /** A browser in which this account has signed in. */
   static Browser of(String account) {
     var browser = new Browser();
-    // Hashing seventy first passwords takes its time on a busy machine.
-    Awaitility.await("accounts")
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> given().get("/q/health/ready").statusCode() == 200);
+    awaitAccounts();
     Response answer =
         browser.post(
             "/sign-in",
@@ -39,6 +36,13 @@ final class Browser {
     }
     browser.session = answer.cookie("namaste_session");
     return browser;
+  }
+
+  /** Hashing seventy first passwords takes its time on a busy machine. */
+  static void awaitAccounts() {
+    Awaitility.await("accounts")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> given().get("/q/health/ready").statusCode() == 200);
   }
 
   /** The session's token, for clients that keep no cookies. */

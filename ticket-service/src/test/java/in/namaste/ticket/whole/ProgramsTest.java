@@ -1,0 +1,91 @@
+package in.namaste.ticket.whole;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.namaste.testing.RealBackbone;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a program's token opens and what it does not. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealBackbone.class,
+    initArgs = @ResourceArg(name = "service", value = "ticket-service"))
+class ProgramsTest {
+
+  private String token;
+
+  @BeforeEach
+  void theTokenOfTheFirstStart() {
+    Browser.awaitAccounts();
+    token = Browser.password("open311");
+  }
+
+  @Test
+  void theFirstTokenIsTheProgramItNames() {
+    assertThat(bearer(token).get("/probe/open311").asString()).isEqualTo("program program/open311");
+  }
+
+  @Test
+  void aTokenOpensNothingBeyondItsScopes() {
+    assertThat(bearer(token).get("/probe/tickets").statusCode()).isEqualTo(403);
+    assertThat(bearer(token).get("/desk").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aWrongTokenIsToldSoAndNotSentToAForm() {
+    Response answer = bearer(token + "x").get("/probe/open311");
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
+  }
+
+  @Test
+  void aTokenBesideSomebodysSessionCountsAlone() {
+    Response answer =
+        bearer(token).cookie("namaste_session", Browser.of("dc").session()).get("/probe/open311");
+
+    assertThat(answer.asString()).isEqualTo("program program/open311");
+  }
+
+  @Test
+  void aProgramsFormNeedsNoTokenOfAPageAndACookiesFormDoes() {
+    assertThat(bearer(token).formParam("word", "नमस्ते").post("/probe/open311").asString())
+        .isEqualTo("program program/open311 नमस्ते");
+    assertThat(
+            request()
+                .cookie("namaste_session", Browser.of("dc").session())
+                .formParam("word", "x")
+                .post("/probe/open311")
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+  }
+
+  @Test
+  void aKeyAmongTheParametersIsKnownForItsScopeOnly() {
+    assertThat(keyed(token)).isEqualTo("program program/open311");
+    assertThat(keyed("")).isEqualTo("nobody");
+    assertThat(keyed("nmst_guess")).isEqualTo("nobody");
+  }
+
+  private static String keyed(String key) {
+    return request().formParam("api_key", key).post("/open311/probe").asString();
+  }
+
+  private static RequestSpecification bearer(String secret) {
+    return request().header("Authorization", "Bearer " + secret);
+  }
+
+  private static RequestSpecification request() {
+    return given()
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+  }
+}
