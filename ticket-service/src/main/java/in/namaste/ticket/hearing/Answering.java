@@ -115,7 +115,7 @@ class Answering {
     return once.about(
         requested.eventId(),
         requested.grievanceId(),
-        ticket -> tickets.note(ticket.requestContact(clock.instant())));
+        ticket -> tickets.note(ticket.requestContact(clock.instant()), Actor.CITIZEN));
   }
 
   /** Also of a ticket that is closed: it may be reopened. */
@@ -136,6 +136,7 @@ class Answering {
 
   private Uni<Void> note(Ticket ticket, Kind kind, String words) {
     return tickets.note(
-        TimelineEntry.of(ticket.id(), kind, Actor.CITIZEN, clock.instant()).saying(words));
+        TimelineEntry.of(ticket.id(), kind, Actor.CITIZEN, clock.instant()).saying(words),
+        Actor.CITIZEN);
   }
 }

@@ -50,11 +50,12 @@ class Erasing {
         ticket ->
             takeBack(ticket, now)
                 .chain(() -> forget(ticket.id(), now))
+                .chain(() -> history.forgetWords(ticket.id()))
                 .chain(
                     () ->
                         tickets.note(
-                            TimelineEntry.of(ticket.id(), Kind.ERASED, Actor.CITIZEN, now)))
-                .chain(() -> history.changed(Actor.CITIZEN, ticket.id(), Kind.ERASED, now)));
+                            TimelineEntry.of(ticket.id(), Kind.ERASED, Actor.CITIZEN, now),
+                            Actor.CITIZEN)));
   }
 
   private Uni<Void> takeBack(Ticket ticket, Instant now) {

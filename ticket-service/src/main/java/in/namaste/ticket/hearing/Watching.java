@@ -35,7 +35,8 @@ class Watching {
             tickets.note(
                 TimelineEntry.of(ticket.id(), Kind.REMINDED, Actor.CLOCK, clock.instant())
                     .about(reminder.percent() + " %")
-                    .due(reminder.dueAt())));
+                    .due(reminder.dueAt()),
+                Actor.CLOCK));
   }
 
   Uni<Void> breach(DeadlineBreached breached) {
@@ -47,14 +48,17 @@ class Watching {
                 ticket.markBreach(
                     new Breach(
                         breached.eventId(), breached.run(), breached.clock(), breached.dueAt()),
-                    clock.instant())));
+                    clock.instant()),
+                Actor.CLOCK));
   }
 
   Uni<Void> withdraw(BreachWithdrawn withdrawn) {
     return once.about(
         withdrawn.eventId(),
         withdrawn.ticketId(),
-        ticket -> tickets.note(ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant())));
+        ticket ->
+            tickets.note(
+                ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant()), Actor.CLOCK));
   }
 
   /** Closes as unconfirmed, if the ticket still waits in the run the clock speaks of. */

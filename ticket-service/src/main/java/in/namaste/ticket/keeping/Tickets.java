@@ -58,11 +58,7 @@ public class Tickets {
   public Uni<Void> keep(Moved moved, Actor by) {
     String id = moved.event().ticketId().toString();
     TicketNotice notice = moved.notice();
-    return add(moved.entry())
-        .chain(
-            () ->
-                history.changed(
-                    by, moved.event().ticketId(), moved.entry().kind(), moved.entry().at()))
+    return keep(moved.entry(), by)
         .chain(() -> outbox.append(TicketEvent.TOPIC, id, moved.event()))
         .chain(
             () ->
@@ -72,7 +68,13 @@ public class Tickets {
   }
 
   /** Keeps a line of the story that moved nothing. */
-  public Uni<Void> note(TimelineEntry entry) {
-    return add(entry);
+  public Uni<Void> note(TimelineEntry entry, Actor by) {
+    return keep(entry, by);
+  }
+
+  private Uni<Void> keep(TimelineEntry entry, Actor by) {
+    return add(entry)
+        .chain(
+            () -> history.changed(by, entry.ticketId(), entry.kind(), entry.words(), entry.at()));
   }
 }
