@@ -36,6 +36,9 @@ public class Complaint {
   @Column(name = "erased_at")
   private Instant erasedAt;
 
+  /** Whether the citizen wants to hear of it by WhatsApp although it was entered for them. */
+  private boolean tell;
+
   Complaint() {}
 
   /**
@@ -59,6 +62,17 @@ public class Complaint {
     this.bsuid = bsuid;
     this.description = description;
     this.officeCode = officeCode;
+  }
+
+  /** The citizen agreed to hear of it by WhatsApp, at the number given. */
+  public Complaint telling() {
+    tell = true;
+    return this;
+  }
+
+  /** Whom notices name because nobody else knows whom to tell; null for nobody. */
+  TicketNotice.Recipient recipient() {
+    return tell && phone != null ? new TicketNotice.Recipient(name, phone) : null;
   }
 
   /**

@@ -106,12 +106,21 @@ public class Ticket {
 
   /** The first fact: it has its number. */
   public Moved register() {
+    return register(Actor.CITIZEN);
+  }
+
+  /**
+   * The first fact: it has its number.
+   *
+   * @param by the citizen, or who took it down for the citizen
+   */
+  public Moved register(Actor by) {
     version = 1;
     Instant now = milestones.registeredAt();
     return new Moved(
         new TicketRegistered(UUID.randomUUID(), now, id, publicState()),
         notice(NoticeKind.REGISTERED, null, List.of(), now),
-        TimelineEntry.of(id, Kind.REGISTERED, Actor.CITIZEN, now));
+        TimelineEntry.of(id, Kind.REGISTERED, by, now));
   }
 
   public Moved assign(String toPost, Actor by, Instant now) {
@@ -394,7 +403,8 @@ public class Ticket {
         subject.categoryCode(),
         subject.placeCode(),
         words,
-        evidence);
+        evidence,
+        null);
   }
 
   /** All that others may know of it now. */
@@ -428,6 +438,10 @@ public class Ticket {
 
   public UUID id() {
     return id;
+  }
+
+  public String number() {
+    return number;
   }
 
   public String language() {

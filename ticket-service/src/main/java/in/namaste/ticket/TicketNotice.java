@@ -19,6 +19,14 @@ public sealed interface TicketNotice extends Event {
   UUID ticketId();
 
   /**
+   * Whom to tell of a ticket that was entered for them; of others the gateway knows it.
+   *
+   * @param name empty when it was not said
+   * @param phone E.164
+   */
+  record Recipient(String name, String phone) {}
+
+  /**
    * One notice about one ticket.
    *
    * @param language in which the citizen spoke: {@code hi} or {@code en}
@@ -28,6 +36,7 @@ public sealed interface TicketNotice extends Event {
    *     it; of a closed ticket, how long it can be reopened; null for other kinds
    * @param words the officer's: action report, reason or question; null when there are none
    * @param evidence the officer's photos
+   * @param recipient whom to tell of a ticket that was entered for them; null for all others
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record NoticeIssued(
@@ -46,6 +55,30 @@ public sealed interface TicketNotice extends Event {
       String categoryCode,
       String placeCode,
       String words,
-      List<Evidence> evidence)
-      implements TicketNotice {}
+      List<Evidence> evidence,
+      Recipient recipient)
+      implements TicketNotice {
+
+    /** The same notice to this person; null for whom the gateway knows. */
+    public NoticeIssued to(Complaint complaint) {
+      return new NoticeIssued(
+          eventId,
+          occurredAt,
+          ticketId,
+          number,
+          kind,
+          state,
+          language,
+          ticketClass,
+          promise,
+          promisedBy,
+          answerBy,
+          departmentCode,
+          categoryCode,
+          placeCode,
+          words,
+          evidence,
+          complaint == null ? null : complaint.recipient());
+    }
+  }
 }

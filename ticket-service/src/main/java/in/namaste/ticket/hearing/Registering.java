@@ -7,14 +7,12 @@ import in.namaste.ticket.Evidence;
 import in.namaste.ticket.GivenPlace;
 import in.namaste.ticket.KeptEvidence;
 import in.namaste.ticket.KeptEvidence.Shelf;
-import in.namaste.ticket.Ticket;
-import in.namaste.ticket.TicketNumber;
+import in.namaste.ticket.Subject;
 import in.namaste.ticket.directory.Directory;
-import in.namaste.ticket.directory.Policy;
 import in.namaste.ticket.hearing.GrievanceEvent.GrievanceSubmitted;
 import in.namaste.ticket.hearing.GrievanceEvent.Location;
-import in.namaste.ticket.keeping.NumberSerial;
 import in.namaste.ticket.keeping.Tickets;
+import in.namaste.ticket.registering.NewTickets;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,17 +24,15 @@ import java.util.UUID;
 @ApplicationScoped
 class Registering {
 
-  private final Policy policy;
   private final Clock clock;
   private final Inbox inbox;
-  private final NumberSerial serials;
+  private final NewTickets newTickets;
   private final Tickets tickets;
 
-  Registering(Policy policy, Clock clock, Inbox inbox, NumberSerial serials, Tickets tickets) {
-    this.policy = policy;
+  Registering(Clock clock, Inbox inbox, NewTickets newTickets, Tickets tickets) {
     this.clock = clock;
     this.inbox = inbox;
-    this.serials = serials;
+    this.newTickets = newTickets;
     this.tickets = tickets;
   }
 
@@ -50,40 +46,30 @@ class Registering {
   private Uni<Void> unlessRegistered(GrievanceSubmitted submitted, Directory directory) {
     return tickets
         .locked(submitted.grievanceId())
-        .chain(
-            there ->
-                there == null
-                    ? registerNew(submitted, Routing.of(submitted, directory, policy))
-                    : nothing());
+        .chain(there -> there == null ? registerNew(submitted, directory) : nothing());
   }
 
-  private Uni<Void> registerNew(GrievanceSubmitted submitted, Routing routing) {
+  private Uni<Void> registerNew(GrievanceSubmitted submitted, Directory directory) {
+    UUID id = submitted.grievanceId();
     Instant now = clock.instant();
-    return serials
-        .next(TicketNumber.month(now, policy.zone()))
-        .map(serial -> TicketNumber.of(policy.district(), now, policy.zone(), serial))
-        .chain(number -> keep(submitted, ticket(submitted, routing, number, now), now));
+    return newTickets
+        .register(
+            id,
+            asked(submitted),
+            submitted.language(),
+            complaint(submitted),
+            directory,
+            Actor.CITIZEN)
+        .chain(() -> addEvidence(id, submitted.evidence(), now))
+        .chain(() -> addPlace(id, submitted.location(), now));
   }
 
-  private static Ticket ticket(
-      GrievanceSubmitted submitted, Routing routing, TicketNumber number, Instant now) {
-    return new Ticket(
-        submitted.grievanceId(),
-        number,
-        routing.subject(),
-        routing.terms(),
-        submitted.language(),
-        now);
-  }
-
-  private Uni<Void> keep(GrievanceSubmitted submitted, Ticket ticket, Instant now) {
-    var moved = ticket.register();
-    return tickets
-        .add(ticket)
-        .chain(() -> tickets.add(complaint(submitted)))
-        .chain(() -> addEvidence(ticket.id(), submitted.evidence(), now))
-        .chain(() -> addPlace(ticket.id(), submitted.location(), now))
-        .chain(() -> tickets.keep(moved, Actor.CITIZEN));
+  private static Subject asked(GrievanceSubmitted submitted) {
+    return new Subject(
+        submitted.departmentCode(),
+        submitted.categoryCode(),
+        submitted.placeCode(),
+        submitted.area());
   }
 
   private static Complaint complaint(GrievanceSubmitted submitted) {

@@ -7,6 +7,7 @@ import in.namaste.ticket.Moved;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TicketEvent;
 import in.namaste.ticket.TicketNotice;
+import in.namaste.ticket.TicketNotice.NoticeIssued;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.history.History;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -57,14 +58,19 @@ public class Tickets {
   /** Keeps what a move did: the story, the history, the fact and the notice. */
   public Uni<Void> keep(Moved moved, Actor by) {
     String id = moved.event().ticketId().toString();
-    TicketNotice notice = moved.notice();
     return keep(moved.entry(), by)
         .chain(() -> outbox.append(TicketEvent.TOPIC, id, moved.event()))
-        .chain(
-            () ->
-                notice == null
-                    ? Uni.createFrom().voidItem()
-                    : outbox.append(TicketNotice.TOPIC, id, notice));
+        .chain(() -> tell(moved.notice()));
+  }
+
+  private Uni<Void> tell(NoticeIssued notice) {
+    return notice == null
+        ? Uni.createFrom().voidItem()
+        : complaint(notice.ticketId())
+            .map(notice::to)
+            .chain(
+                addressed ->
+                    outbox.append(TicketNotice.TOPIC, notice.ticketId().toString(), addressed));
   }
 
   /** Keeps a line of the story that moved nothing. */
