@@ -2,7 +2,6 @@ package in.namaste.ticket.desk;
 
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.NoticeKind;
-import in.namaste.ticket.desk.ListView.Reader;
 import in.namaste.ticket.directory.CurrentDirectory;
 import in.namaste.ticket.photos.MediaLinks;
 import in.namaste.ticket.signin.SignedIn;

@@ -17,7 +17,7 @@ import java.time.LocalDate;
  */
 public record ClockWords(String look, String words, boolean shareDate, boolean breached) {
 
-  static ClockWords of(
+  public static ClockWords of(
       State state,
       Promise.Kind promise,
       Instant promisedBy,

@@ -54,24 +54,6 @@ public interface Desk {
   String allDepartments();
 
   @Message
-  String search();
-
-  @Message
-  String find();
-
-  @Message
-  String mistyped();
-
-  @Message
-  String notFoundHere();
-
-  @Message
-  String noNumber();
-
-  @Message
-  String tab(String key);
-
-  @Message
   String state(State state);
 
   /** How a closed ticket ended: the citizen's word, or silence. */
@@ -101,9 +83,6 @@ public interface Desk {
 
   @Message
   String column_since();
-
-  @Message
-  String caption();
 
   @Message
   String noClock();
@@ -137,9 +116,6 @@ public interface Desk {
 
   @Message
   String pages();
-
-  @Message
-  String tabsLabel();
 
   @Message
   String story();

@@ -5,9 +5,11 @@ import in.namaste.ticket.directory.DirectoryEvent.DepartmentPublished;
 import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
 import in.namaste.ticket.directory.DirectoryEvent.PostPublished;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole directory at one moment, in the order of the menus. */
 public final class Directory {
@@ -46,6 +48,33 @@ public final class Directory {
 
   public Optional<PostPublished> post(String code) {
     return Optional.ofNullable(posts.get(code));
+  }
+
+  public List<CategoryPublished> categories() {
+    return List.copyOf(categories.values());
+  }
+
+  public List<PlacePublished> places() {
+    return List.copyOf(places.values());
+  }
+
+  public List<PostPublished> posts() {
+    return List.copyOf(posts.values());
+  }
+
+  /** A place's code and the codes of all that lies in it. */
+  public Set<String> placesIn(String code) {
+    Set<String> within = new LinkedHashSet<>(Set.of(code));
+    int size = 0;
+    while (size != within.size()) {
+      size = within.size();
+      places.values().stream()
+          .filter(place -> place.parentCode() != null && within.contains(place.parentCode()))
+          .map(PlacePublished::code)
+          .toList()
+          .forEach(within::add);
+    }
+    return within;
   }
 
   /** The posts of a department that can be given tickets. */

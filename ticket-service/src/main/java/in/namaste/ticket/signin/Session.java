@@ -20,6 +20,7 @@ class Session {
 
   static final String COOKIE = "namaste_session";
   static final String DEPARTMENT = "department";
+  static final String POST = "post";
   private static final Duration LENGTH = Duration.ofHours(8);
 
   private final Clock clock;
@@ -42,7 +43,7 @@ class Session {
       claims.claim(DEPARTMENT, actor.departmentCode());
     }
     if (account.post() != null) {
-      claims.claim("post", account.post());
+      claims.claim(POST, account.post());
     }
     return cookie(claims.sign(), (int) LENGTH.toSeconds());
   }

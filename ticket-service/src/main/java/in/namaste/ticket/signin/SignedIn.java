@@ -30,4 +30,11 @@ public class SignedIn {
             .orElseThrow(() -> new IllegalStateException("A session without a role"));
     return new Actor(role, token.getName(), token.getClaim(Session.DEPARTMENT));
   }
+
+  /** The post the person holds; null for none, and for programs. */
+  public String post() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? token.getClaim(Session.POST)
+        : null;
+  }
 }

@@ -1,7 +1,8 @@
-package in.namaste.ticket.desk;
+package in.namaste.ticket.inbox;
 
 import in.namaste.ticket.Outcome;
 import in.namaste.ticket.State;
+import in.namaste.ticket.desk.ClockWords;
 
 /**
  * One ticket in the inbox, in the words of the page's language.
@@ -10,6 +11,9 @@ import in.namaste.ticket.State;
  * @param contactRequested whether the citizen waits to be spoken to
  * @param post empty while nobody holds it
  * @param pieces how many photos and other pieces of evidence there are
+ * @param similar how many other open ones of the same place and category, such as {@code 4} or
+ *     {@code 9+}; empty for none
+ * @param age how long ago it was registered
  */
 public record Row(
     String number,
@@ -23,5 +27,7 @@ public record Row(
     String department,
     String post,
     long pieces,
+    String similar,
     int reopenCount,
+    String age,
     String registered) {}

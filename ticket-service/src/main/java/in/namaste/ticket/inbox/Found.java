@@ -1,11 +1,18 @@
-package in.namaste.ticket.desk;
+package in.namaste.ticket.inbox;
 
 import in.namaste.ticket.Outcome;
 import in.namaste.ticket.Promise;
 import in.namaste.ticket.State;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 
-/** One ticket of the inbox as the database has it. */
+/**
+ * One ticket of the inbox as the database has it.
+ *
+ * @param pieces photos and other evidence
+ * @param similar other open tickets of the same place and category, up to {@link
+ *     Listing#MOST_SIMILAR}
+ */
 record Found(
     String number,
     State state,
@@ -21,9 +28,10 @@ record Found(
     Instant registeredAt,
     boolean breached,
     boolean contactRequested,
-    long pieces) {
+    long pieces,
+    long similar) {
 
-  static Found of(io.vertx.mutiny.sqlclient.Row row) {
+  static Found of(Row row) {
     String outcome = row.getString("outcome");
     var promisedBy = row.getOffsetDateTime("promised_by");
     return new Found(
@@ -41,6 +49,7 @@ record Found(
         row.getOffsetDateTime("registered_at").toInstant(),
         row.getBoolean("breached"),
         row.getBoolean("contact_requested"),
-        row.getLong("pieces"));
+        row.getLong("pieces"),
+        row.getLong("similar"));
   }
 }

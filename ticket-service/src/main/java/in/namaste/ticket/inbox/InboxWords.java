@@ -1,0 +1,86 @@
+package in.namaste.ticket.inbox;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the inbox, in {@code messages/inbox_hi.properties} and {@code inbox_en}. */
+@MessageBundle("inbox")
+public interface InboxWords {
+  @Message
+  String search();
+
+  @Message
+  String searchHelp();
+
+  @Message
+  String find();
+
+  @Message
+  String hint(String kind);
+
+  @Message
+  String misread();
+
+  @Message
+  String tab(String key);
+
+  @Message
+  String tabs();
+
+  @Message
+  String otherTabs();
+
+  @Message
+  String filters();
+
+  @Message
+  String filter(String key);
+
+  @Message
+  String chip(String key, String value);
+
+  @Message
+  String takeAway();
+
+  @Message
+  String takeAwayAll();
+
+  @Message
+  String any();
+
+  @Message
+  String mine();
+
+  @Message
+  String nobody();
+
+  @Message
+  String due(String value);
+
+  @Message
+  String ticketClass(String value);
+
+  @Message
+  String sort();
+
+  @Message
+  String sortBy(String key);
+
+  @Message
+  String show();
+
+  @Message
+  String age(String duration);
+
+  @Message
+  String similar(String count);
+
+  @Message
+  String of(String count);
+
+  @Message
+  String end();
+
+  @Message
+  String emptyFiltered();
+}
