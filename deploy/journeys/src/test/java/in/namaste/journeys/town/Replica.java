@@ -40,12 +40,17 @@ public final class Replica implements AutoCloseable {
             ProcessHandle.current().info().command().orElse("java"),
             "-Xmx160m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:SharedArchiveFile=app-cds.jsa",
             "-jar",
-            jar.toString());
+            jar.getFileName().toString());
+    // The archive of loaded classes holds only for this way to name the jar.
+    builder.directory(jar.getParent().toFile());
     builder.environment().clear();
     builder.environment().putAll(town.system().environment(service.label()));
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-    Path log = Files.createDirectories(Path.of("target", "logs")).resolve("replica.log");
+    Path log =
+        Files.createDirectories(Path.of("target", "logs")).resolve("replica.log").toAbsolutePath();
     builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
     process = builder.start();
     Awaitility.await("the second " + service.label())
