@@ -1,7 +1,7 @@
 package in.namaste.ticket.desk;
 
 import in.namaste.ticket.directory.Directory;
-import in.namaste.ticket.directory.DirectoryEvent;
+import in.namaste.ticket.directory.DirectoryEvent.Named;
 import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
 import in.namaste.web.Language;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public record Names(Directory directory, Language language) {
     return code == null ? "" : directory.post(code).map(this::name).orElse(code);
   }
 
-  public String name(DirectoryEvent entry) {
+  public String name(Named entry) {
     return language.say(entry.nameHi(), entry.nameEn());
   }
 }

@@ -20,7 +20,8 @@ import java.util.UUID;
   @JsonSubTypes.Type(DirectoryEvent.DepartmentPublished.class),
   @JsonSubTypes.Type(DirectoryEvent.CategoryPublished.class),
   @JsonSubTypes.Type(DirectoryEvent.PlacePublished.class),
-  @JsonSubTypes.Type(DirectoryEvent.PostPublished.class)
+  @JsonSubTypes.Type(DirectoryEvent.PostPublished.class),
+  @JsonSubTypes.Type(DirectoryEvent.LadderPublished.class)
 })
 public sealed interface DirectoryEvent extends Event {
 
@@ -32,21 +33,30 @@ public sealed interface DirectoryEvent extends Event {
 
   boolean active();
 
-  String nameHi();
-
-  String nameEn();
+  /** What it is. */
+  @JsonIgnore
+  default Kind kind() {
+    return switch (this) {
+      case DepartmentPublished department -> Kind.DEPARTMENT;
+      case CategoryPublished category -> Kind.CATEGORY;
+      case PlacePublished place -> Kind.PLACE;
+      case PostPublished post -> Kind.POST;
+      case LadderPublished ladder -> Kind.LADDER;
+    };
+  }
 
   /** Kind and code, such as {@code department:PHED}. */
   @JsonIgnore
   default String key() {
-    String kind =
-        switch (this) {
-          case DepartmentPublished department -> "department";
-          case CategoryPublished category -> "category";
-          case PlacePublished place -> "place";
-          case PostPublished post -> "post";
-        };
-    return kind + ":" + code();
+    return kind().key(code());
+  }
+
+  /** An entry that people call by a name of its own. */
+  sealed interface Named extends DirectoryEvent {
+
+    String nameHi();
+
+    String nameEn();
   }
 
   /** A group of departments in the bot's menu. */
@@ -70,7 +80,7 @@ public sealed interface DirectoryEvent extends Event {
       MenuGroup menuGroup,
       String area,
       int order)
-      implements DirectoryEvent {}
+      implements Named {}
 
   /**
    * A category of complaint.
@@ -92,7 +102,7 @@ public sealed interface DirectoryEvent extends Event {
       int hours,
       List<String> keywords,
       int order)
-      implements DirectoryEvent {}
+      implements Named {}
 
   /**
    * A block, village, town, ward or a part of the district above them.
@@ -115,12 +125,13 @@ public sealed interface DirectoryEvent extends Event {
       List<String> aliases,
       boolean selectable,
       int order)
-      implements DirectoryEvent {}
+      implements Named {}
 
   /**
    * A post that can hold tickets; never a person's name.
    *
    * @param held false while vacant
+   * @param heldBy additional charge: the post whose holder has this one besides; else null
    * @param email of the post, never of a person; null when unknown
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -134,6 +145,22 @@ public sealed interface DirectoryEvent extends Event {
       String nameEn,
       String departmentCode,
       boolean held,
+      String heldBy,
       String email)
+      implements Named {}
+
+  /**
+   * The posts that hear of a late ticket of a department, one after the other.
+   *
+   * @param code of the department
+   * @param posts codes from the first step up, also of other departments
+   */
+  record LadderPublished(
+      UUID eventId,
+      Instant occurredAt,
+      String code,
+      long version,
+      boolean active,
+      List<String> posts)
       implements DirectoryEvent {}
 }

@@ -18,12 +18,12 @@ class LostDirectory {
 
   private static final Logger LOG = Logger.getLogger(LostDirectory.class);
 
-  private final CurrentDirectory directory;
+  private final StoredDirectory directory;
   private final Republication republication;
   private volatile boolean looked;
   private volatile boolean troubled;
 
-  LostDirectory(CurrentDirectory directory, Republication republication) {
+  LostDirectory(StoredDirectory directory, Republication republication) {
     this.directory = directory;
     this.republication = republication;
   }

@@ -23,13 +23,14 @@ class LostDirectoryTest {
 
   @Inject LostDirectory lostDirectory;
   @Inject CurrentDirectory directory;
+  @Inject StoredDirectory stored;
 
   @Test
   void aDirectoryThatTheBrokersHaveLostIsPublishedAgainAndOneThatTheyHaveIsNot() throws Throwable {
     Topic topic = Topic.named(DirectoryEvent.TOPIC);
     int all =
         VertxContextSupport.subscribeAndAwait(
-                () -> directory.get().chain(() -> Panache.withSession(directory::entries)))
+                () -> directory.get().chain(() -> Panache.withSession(stored::entries)))
             .size();
     topic.await(all, r -> true);
     Set<String> before = keys(topic);

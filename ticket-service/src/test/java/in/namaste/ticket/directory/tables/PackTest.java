@@ -1,4 +1,4 @@
-package in.namaste.ticket.directory;
+package in.namaste.ticket.directory.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import in.namaste.testing.Contracts;
+import in.namaste.ticket.directory.Directory;
+import in.namaste.ticket.directory.DirectoryEvent;
 import in.namaste.ticket.directory.DirectoryEvent.CategoryPublished;
 import in.namaste.ticket.directory.DirectoryEvent.DepartmentPublished;
+import in.namaste.ticket.directory.DirectoryEvent.LadderPublished;
 import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
 import in.namaste.ticket.directory.DirectoryEvent.PostPublished;
 import java.io.IOException;
@@ -38,7 +41,8 @@ class PackTest {
     assertThat(entries).filteredOn(DepartmentPublished.class::isInstance).hasSize(34);
     assertThat(entries).filteredOn(CategoryPublished.class::isInstance).hasSize(174);
     assertThat(entries).filteredOn(PlacePublished.class::isInstance).hasSize(373);
-    assertThat(entries).filteredOn(PostPublished.class::isInstance).hasSize(34);
+    assertThat(entries).filteredOn(PostPublished.class::isInstance).hasSize(67);
+    assertThat(entries).filteredOn(LadderPublished.class::isInstance).hasSize(34);
     assertThat(entries).extracting(DirectoryEvent::key).doesNotHaveDuplicates();
   }
 
@@ -50,12 +54,14 @@ class PackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"DepartmentPublished", "CategoryPublished", "PlacePublished"})
+  @ValueSource(
+      strings = {"DepartmentPublished", "CategoryPublished", "PlacePublished", "LadderPublished"})
   void anEntryHasTheFieldsOfTheExample(String type) throws IOException {
     String example = Contracts.example(type);
     String code = JSON.readTree(example).path("code").asText();
 
-    DirectoryEvent entry = entry(candidate -> candidate.code().equals(code));
+    DirectoryEvent entry =
+        entry(e -> e.code().equals(code) && type.equals(e.getClass().getSimpleName()));
 
     Contracts.assertSameFields(JSON.writeValueAsString(entry), example);
   }
@@ -78,15 +84,22 @@ class PackTest {
     return JSON.writeValueAsString(fields);
   }
 
+  @Test
+  void everyLadderLeadsToTheDeputyCommissionerOverPostsThatThereAre() {
+    var directory = new Directory(entries);
+
+    for (DepartmentPublished department : directory.departments()) {
+      List<String> steps = directory.ladder(department.code()).orElseThrow().posts();
+      assertThat(steps).startsWith(department.code() + ".NODAL").endsWith("DCO.ADC", "DCO.DC");
+      assertThat(steps).doesNotHaveDuplicates().allMatch(post -> directory.post(post).isPresent());
+    }
+  }
+
   private DirectoryEvent entry(Predicate<DirectoryEvent> wanted) {
     return entries.stream().filter(wanted).findFirst().orElseThrow();
   }
 
   private List<DirectoryEvent> read() {
-    try {
-      return new Pack(folder, Instant.parse("2026-11-23T06:30:00Z")).read();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new Pack(folder).read(Instant.parse("2026-11-23T06:30:00Z"));
   }
 }
