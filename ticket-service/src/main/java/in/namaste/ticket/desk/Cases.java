@@ -57,10 +57,18 @@ class Cases {
                                 ? Uni.createFrom().<Case>nullItem()
                                 : history
                                     .looked(reader, ticket.id(), "ticket page", clock.instant())
-                                    .chain(() -> load(ticket))))
+                                    .chain(() -> load(ticket))
+                                    .call(found -> lookedAtPhotos(found, reader))))
         .onItem()
         .ifNotNull()
         .transformToUni(found -> withSimilar(found, reader));
+  }
+
+  /** The page hands out links that open without a session: that is the moment to record. */
+  private Uni<Void> lookedAtPhotos(Case found, Actor reader) {
+    return found.evidence().isEmpty()
+        ? Uni.createFrom().voidItem()
+        : history.looked(reader, found.ticket().id(), "photo links", clock.instant());
   }
 
   private Uni<Case> withSimilar(Case found, Actor reader) {

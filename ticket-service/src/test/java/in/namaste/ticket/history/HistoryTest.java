@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.namaste.messaging.Transactions;
+import in.namaste.testing.Contracts;
 import in.namaste.testing.RealBackbone;
+import in.namaste.testing.Topic;
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.Role;
 import in.namaste.ticket.TimelineEntry.Kind;
@@ -17,6 +19,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +44,7 @@ class HistoryTest {
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00.123456Z");
 
   @Inject History history;
+  @Inject Anchoring anchoring;
   @Inject Transactions transactions;
   @Inject Pool pool;
 
@@ -59,6 +63,10 @@ class HistoryTest {
         "insert into history_head values ('ticket:x', 7, '\\x00')",
         "delete from history_head",
         "update history_words set words = 'other'",
+        "update history_anchor set heads = 0",
+        "delete from history_anchor",
+        "insert into history_anchor values (999, now(), 0, '\\x00', '\\x00')",
+        "delete from history_anchored",
       })
   void theServiceCannotBendWhatHasHappened(String bending) {
     assertThatThrownBy(() -> sql(bending))
@@ -117,6 +125,66 @@ class HistoryTest {
     assertThat(chain(subject))
         .singleElement()
         .satisfies(row -> assertThat(row.getString("what")).isEqualTo("renamed"));
+  }
+
+  @Test
+  void anAnchorSeesEveryChainThatHasGrownAndIsPublishedOnce() throws Throwable {
+    in(() -> history.looked(OFFICER, ticket, "ticket page", AT));
+
+    var made = VertxContextSupport.subscribeAndAwait(() -> anchoring.anchor(Duration.ZERO));
+    var second = VertxContextSupport.subscribeAndAwait(() -> anchoring.anchor(Anchoring.EVERY));
+
+    assertThat(second).as("this hour has its anchor").isEmpty();
+    HistoryAnchored anchor = made.getLast();
+    assertThat(rows("select position from history_anchored where subject = $1", "ticket:" + ticket))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getLong(0)).isEqualTo(1));
+    var published =
+        Topic.named(HistoryAnchored.TOPIC)
+            .await(record -> Topic.text(record).contains(anchor.hash()));
+    Contracts.assertMatchesSchema(Topic.text(published));
+    if (anchor.number() > 1) {
+      Contracts.assertSameFields(Topic.text(published), Contracts.example("HistoryAnchored"));
+    }
+    assertThat(
+            rows(
+                """
+                select hash = history_anchor_hash(
+                    coalesce(lag(hash) over (order by number), '\\x'), history_anchor)
+                from history_anchor where $1 = '' order by number
+                """,
+                ""))
+        .allMatch(row -> row.getBoolean(0));
+  }
+
+  @Test
+  void twoReplicasMakeOneAnchor() throws Exception {
+    Callable<Integer> replica =
+        () -> {
+          try {
+            return VertxContextSupport.subscribeAndAwait(
+                    () -> anchoring.anchor(Duration.ofMillis(1)))
+                .size();
+          } catch (Throwable failure) {
+            throw new AssertionError(failure);
+          }
+        };
+    in(() -> history.looked(OFFICER, ticket, "ticket page", AT));
+
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var done : threads.invokeAll(List.of(replica, replica, replica, replica))) {
+        done.get();
+      }
+    }
+
+    assertThat(rows("select count(*) from history_anchored where subject = $1", "ticket:" + ticket))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getLong(0)).isEqualTo(1));
+    assertThat(
+            rows("select count(*) = max(number) from history_anchor where $1 = ''", "")
+                .getFirst()
+                .getBoolean(0))
+        .isTrue();
   }
 
   private static List<Long> to40() {
