@@ -80,7 +80,8 @@ public record TicketNumber(String value) {
     return spelt.replace('O', '0').replace('I', '1').replace('L', '1');
   }
 
-  private static String latinDigits(String text) {
+  /** The text with the digits of any script as {@code 0} to {@code 9}. */
+  public static String latinDigits(String text) {
     StringBuilder latin = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -28,7 +28,8 @@ class Erasing {
       List.of(
           "update timeline set words = null where ticket_id = :ticket",
           "delete from evidence where ticket_id = :ticket and shelf = 'GATEWAY'",
-          "delete from given_place where ticket_id = :ticket");
+          "delete from given_place where ticket_id = :ticket",
+          "delete from search_key where ticket_id = :ticket");
 
   private final Clock clock;
   private final Once once;

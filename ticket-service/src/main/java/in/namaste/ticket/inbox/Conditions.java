@@ -13,11 +13,13 @@ final class Conditions {
 
   private final Reach reach;
   private final Directory directory;
+  private final Search.Found found;
   private final Instant now;
 
-  Conditions(Reach reach, Directory directory, Instant now) {
+  Conditions(Reach reach, Directory directory, Search.Found found, Instant now) {
     this.reach = reach;
     this.directory = directory;
+    this.found = found;
     this.now = now;
   }
 
@@ -28,7 +30,7 @@ final class Conditions {
       where.and("department_code = ?", reach.department());
     }
     asked.filters().forEach((filter, value) -> narrow(where, filter, value));
-    return where;
+    return found.narrow(where);
   }
 
   /** The tab's part. */
@@ -42,7 +44,8 @@ final class Conditions {
       case POST -> post(where, value);
       case CATEGORY -> where.and("category_code = ?", value);
       case PLACE ->
-          where.and("place_code = any(?)", directory.placesIn(value).toArray(String[]::new));
+          where.and(
+              "place_code = any(?)", (Object) directory.placesIn(value).toArray(String[]::new));
       case CLASS ->
           where.and(
               "ticket_class = ?", Filter.ticketClass(value).map(TicketClass::name).orElse(value));
@@ -64,6 +67,11 @@ final class Conditions {
 
   private LocalDate today() {
     return LocalDate.ofInstant(now, DistrictTime.ZONE);
+  }
+
+  /** Whether it is soon counted how many tickets fit. */
+  boolean areCountable() {
+    return found.isCountable();
   }
 
   private static OffsetDateTime startOf(LocalDate day) {

@@ -5,6 +5,7 @@ import in.namaste.ticket.desk.Names;
 import in.namaste.ticket.desk.Reader;
 import in.namaste.ticket.directory.CurrentDirectory;
 import in.namaste.ticket.directory.Directory;
+import in.namaste.ticket.directory.Policy;
 import in.namaste.ticket.inbox.InboxView.Paging;
 import in.namaste.ticket.inbox.InboxView.TabView;
 import in.namaste.ticket.signin.SignedIn;
@@ -28,14 +29,27 @@ class InboxPage {
   private static final Set<Filter> COUNTED = Set.of(Filter.DEPARTMENT, Filter.POST);
 
   private final Listing listing;
+  private final Search search;
+  private final PhonesShown phonesShown;
+  private final Policy policy;
   private final CurrentDirectory directory;
   private final Clock clock;
   private final SignedIn signedIn;
   private final Page page;
 
   InboxPage(
-      Listing listing, CurrentDirectory directory, Clock clock, SignedIn signedIn, Page page) {
+      Listing listing,
+      Search search,
+      PhonesShown phonesShown,
+      Policy policy,
+      CurrentDirectory directory,
+      Clock clock,
+      SignedIn signedIn,
+      Page page) {
     this.listing = listing;
+    this.search = search;
+    this.phonesShown = phonesShown;
+    this.policy = policy;
     this.directory = directory;
     this.clock = clock;
     this.signedIn = signedIn;
@@ -48,23 +62,58 @@ class InboxPage {
    * @param hint what is to be said about the search; empty for nothing
    */
   Uni<InboxView> of(Asked asked, String hint) {
-    return directory.get().chain(known -> of(asked, hint, known, clock.instant()));
+    return directory.get().chain(known -> of(asked, hint, known, clock.instant(), true));
   }
 
-  private Uni<InboxView> of(Asked asked, String hint, Directory known, Instant now) {
-    Conditions conditions = new Conditions(reach(), known, now);
+  /** The same, as an open page fetches it again. */
+  Uni<InboxView> again(Asked asked) {
+    return directory.get().chain(known -> of(asked, "", known, clock.instant(), false));
+  }
+
+  private Uni<InboxView> of(Asked asked, String hint, Directory known, Instant now, boolean whole) {
+    return search
+        .of(asked, reach(), known)
+        .map(found -> new Conditions(reach(), known, found, now))
+        .chain(conditions -> of(asked, hint, known, now, conditions, whole));
+  }
+
+  private Uni<InboxView> of(
+      Asked asked,
+      String hint,
+      Directory known,
+      Instant now,
+      Conditions conditions,
+      boolean whole) {
     return listing
-        .counts(asked, counted(asked), conditions)
+        .counts(asked, counted(asked, conditions), conditions)
         .chain(
             counts ->
                 listing
                     .rows(asked, conditions)
-                    .map(found -> view(asked, hint, known, now, counts, found)));
+                    .chain(
+                        found ->
+                            phones(asked, found, whole)
+                                .map(
+                                    shown -> view(asked, hint, known, now, counts, found, shown))));
   }
 
-  private static Collection<Tab> counted(Asked asked) {
+  /** A page that fetches itself again shows no phones: nobody looks each time. */
+  private Uni<Map<String, String>> phones(Asked asked, List<Found> found, boolean whole) {
+    return Digits.of(asked.query(), policy.district())
+        .filter(digits -> whole)
+        .map(
+            digits ->
+                phonesShown.of(
+                    found.stream().limit(Listing.PAGE).toList(), digits, signedIn.actor()))
+        .orElseGet(() -> Uni.createFrom().item(Map.of()));
+  }
+
+  private static Collection<Tab> counted(Asked asked, Conditions conditions) {
     boolean all = asked.query().isEmpty() && COUNTED.containsAll(asked.filters().keySet());
-    return all ? Arrays.asList(Tab.values()) : List.of(asked.tab());
+    if (all) {
+      return Arrays.asList(Tab.values());
+    }
+    return conditions.areCountable() ? List.of(asked.tab()) : List.of();
   }
 
   private InboxView view(
@@ -73,7 +122,8 @@ class InboxPage {
       Directory known,
       Instant now,
       Map<Tab, Long> counts,
-      List<Found> found) {
+      List<Found> found,
+      Map<String, String> phones) {
     Names names = new Names(known, page.language());
     Wording wording = new Wording(names, now);
     Offering offering = new Offering(names, reach());
@@ -86,7 +136,10 @@ class InboxPage {
         hint,
         offering.chips(asked),
         offering.choices(asked),
-        found.stream().limit(Listing.PAGE).map(wording::row).toList(),
+        found.stream()
+            .limit(Listing.PAGE)
+            .map(each -> wording.row(each, phones.getOrDefault(each.number(), "")))
+            .toList(),
         paging(asked, found.size(), Wording.count(counts.get(asked.tab()))),
         reader(names));
   }

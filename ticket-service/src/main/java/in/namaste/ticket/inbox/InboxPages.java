@@ -53,7 +53,7 @@ class InboxPages {
   @Path("list")
   public Uni<Response> list(UriInfo address) {
     return inbox
-        .of(Asked.of(address.getQueryParameters()), "")
+        .again(Asked.of(address.getQueryParameters()))
         .map(view -> html(Templates.list(view)));
   }
 

@@ -70,6 +70,9 @@ class Listing {
 
   /** How many there are in each of these tabs, up to one more than {@value #MOST_COUNTED}. */
   Uni<Map<Tab, Long>> counts(Asked asked, Collection<Tab> tabs, Conditions conditions) {
+    if (tabs.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
     Where where = conditions.of(asked);
     String sql =
         tabs.stream()

@@ -34,6 +34,9 @@ class Numbers {
   }
 
   Uni<Typed> read(String query) {
+    if (Digits.of(query, policy.district()).filter(Digits::isWholePhone).isPresent()) {
+      return Uni.createFrom().item(new Typed(null, ""));
+    }
     return switch (TicketNumber.read(query, policy.district())) {
       case Reading.Read read ->
           isInReach(read.number())

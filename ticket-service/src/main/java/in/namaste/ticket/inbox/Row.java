@@ -13,6 +13,7 @@ import in.namaste.ticket.desk.ClockWords;
  * @param pieces how many photos and other pieces of evidence there are
  * @param similar how many other open ones of the same place and category, such as {@code 4} or
  *     {@code 9+}; empty for none
+ * @param phone masked, when the ticket was found by it; otherwise empty
  * @param age how long ago it was registered
  */
 public record Row(
@@ -30,4 +31,5 @@ public record Row(
     String similar,
     int reopenCount,
     String age,
-    String registered) {}
+    String registered,
+    String phone) {}

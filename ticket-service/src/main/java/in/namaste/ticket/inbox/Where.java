@@ -10,19 +10,24 @@ final class Where {
   private final StringBuilder sql = new StringBuilder("true");
   private final List<Object> values = new ArrayList<>();
 
-  Where and(String condition) {
-    sql.append(" and ").append(condition);
-    return this;
-  }
-
   /**
-   * One condition more about a value.
+   * One condition more.
    *
-   * @param condition with {@code ?} for the value
+   * @param condition with a {@code ?} for each value
    */
-  Where and(String condition, Object value) {
-    values.add(value);
-    return and(condition.replace("?", "$" + values.size()));
+  Where and(String condition, Object... about) {
+    sql.append(" and ");
+    int next = 0;
+    for (int i = 0; i < condition.length(); i++) {
+      char c = condition.charAt(i);
+      if (c == '?') {
+        values.add(about[next++]);
+        sql.append('$').append(values.size());
+      } else {
+        sql.append(c);
+      }
+    }
+    return this;
   }
 
   String sql() {

@@ -17,7 +17,12 @@ final class Wording {
     this.now = now;
   }
 
-  Row row(Found found) {
+  /**
+   * One row.
+   *
+   * @param phone masked, when the ticket was found by it; otherwise empty
+   */
+  Row row(Found found, String phone) {
     return new Row(
         found.number(),
         found.state(),
@@ -39,7 +44,8 @@ final class Wording {
         similar(found.similar()),
         found.reopenCount(),
         DistrictTime.duration(Duration.between(found.registeredAt(), now), names.language()),
-        DistrictTime.dateTime(found.registeredAt(), names.language()));
+        DistrictTime.dateTime(found.registeredAt(), names.language()),
+        phone);
   }
 
   static String count(Long counted) {

@@ -170,7 +170,7 @@ class TicketLifeTest {
   }
 
   @Test
-  void aComplaintTakenBackIsOverAndIsFoundAmongTheClosed() {
+  void aComplaintTakenBackIsOverAndIsFoundAmongThoseTakenBack() {
     var citizen = new Citizen().submits();
     citizen.number();
 
@@ -182,7 +182,7 @@ class TicketLifeTest {
     Contracts.assertMatchesSchema(withdrawn.toString());
     assertThat(citizen.notices(2).getLast().path("kind").asText()).isEqualTo("withdrawn");
     awaitOnPage(citizen, "data-kind=\"WITHDRAWN_OUT_OF_PLACE\"");
-    assertThat(Browser.of("phed").get("/desk?state=closed").asString())
+    assertThat(Browser.of("phed").get("/desk?state=withdrawn").asString())
         .contains(citizen.number(), "नागरिक ने वापस ली");
   }
 

@@ -1,0 +1,76 @@
+package in.namaste.ticket.finding;
+
+import in.namaste.ticket.directory.Directory;
+import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What somebody looks for, as a query over {@code search_key.words}: each word typed must be in the
+ * complaint, or in the name of its place or of what that lies in.
+ */
+public final class Sought {
+
+  /** Shorter words stand for themselves alone, not for all that begin so. */
+  private static final int SHORTEST_BEGINNING = 3;
+
+  private Sought() {}
+
+  /**
+   * The query; empty when nothing typed is a word.
+   *
+   * @param department of which alone; null for all
+   */
+  public static String query(String typed, String department, Directory directory) {
+    List<Set<String>> words = Folding.query(typed);
+    if (words.isEmpty()) {
+      return "";
+    }
+    Stream<String> each = words.stream().map(variants -> any(variants, directory));
+    Stream<String> scope =
+        department == null ? Stream.of() : Stream.of(quoted(department(department)));
+    return Stream.concat(scope, each).collect(Collectors.joining(" & "));
+  }
+
+  static String department(String code) {
+    return "d/" + code;
+  }
+
+  static String place(String code) {
+    return "p/" + code;
+  }
+
+  private static String any(Set<String> variants, Directory directory) {
+    Set<String> places = new TreeSet<>();
+    directory.places().stream()
+        .filter(place -> isNamed(place, variants))
+        .forEach(place -> places.addAll(directory.placesIn(place.code())));
+    return Stream.concat(
+            variants.stream().map(word -> quoted(word) + (isBeginning(word) ? ":*" : "")),
+            places.stream().map(code -> quoted(place(code))))
+        .collect(Collectors.joining(" | ", "(", ")"));
+  }
+
+  private static boolean isNamed(PlacePublished place, Set<String> variants) {
+    return Stream.concat(
+            Stream.of(place.nameHi(), place.nameEn()),
+            place.aliases() == null ? Stream.of() : place.aliases().stream())
+        .flatMap(name -> Folding.words(name).stream())
+        .anyMatch(
+            word ->
+                variants.stream()
+                    .anyMatch(
+                        each -> isBeginning(each) ? word.startsWith(each) : word.equals(each)));
+  }
+
+  private static boolean isBeginning(String word) {
+    return word.length() >= SHORTEST_BEGINNING && !Character.isDigit(word.charAt(0));
+  }
+
+  private static String quoted(String lexeme) {
+    return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+}
