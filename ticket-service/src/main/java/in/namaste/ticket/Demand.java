@@ -15,5 +15,15 @@ public enum Demand {
   /** What the citizen is asked, in words the citizen will read. */
   QUESTION,
   /** From 1 to 5. */
-  RATING
+  RATING,
+  /** Another department than the present. */
+  DEPARTMENT,
+  /** A category of the department and a class, at least one of them new. */
+  CLASSIFICATION,
+  /** One of the reasons for which a complaint may not be taken up. */
+  REJECTION,
+  /** An open ticket of the same department. */
+  MASTER,
+  /** What came of the call. */
+  CALL_OUTCOME
 }

@@ -1,29 +1,37 @@
 package in.namaste.ticket;
 
 import static in.namaste.ticket.Demand.ACTION_REPORT;
+import static in.namaste.ticket.Demand.CALL_OUTCOME;
+import static in.namaste.ticket.Demand.CLASSIFICATION;
 import static in.namaste.ticket.Demand.DATE;
+import static in.namaste.ticket.Demand.DEPARTMENT;
+import static in.namaste.ticket.Demand.MASTER;
 import static in.namaste.ticket.Demand.POST;
 import static in.namaste.ticket.Demand.QUESTION;
 import static in.namaste.ticket.Demand.RATING;
 import static in.namaste.ticket.Demand.REASON;
 import static in.namaste.ticket.Demand.REASON_IF_LATE;
-import static in.namaste.ticket.Role.ADMIN;
+import static in.namaste.ticket.Demand.REJECTION;
+import static in.namaste.ticket.Role.CALLING_CELL;
 import static in.namaste.ticket.Role.CITIZEN;
 import static in.namaste.ticket.Role.CLOCK;
 import static in.namaste.ticket.Role.DISTRICT;
 import static in.namaste.ticket.Role.HEAD;
-import static in.namaste.ticket.Role.OFFICER;
 import static in.namaste.ticket.State.ASSIGNED;
 import static in.namaste.ticket.State.AWAITING_CITIZEN;
 import static in.namaste.ticket.State.CLOSED;
 import static in.namaste.ticket.State.IN_PROGRESS;
+import static in.namaste.ticket.State.MERGED;
 import static in.namaste.ticket.State.REGISTERED;
+import static in.namaste.ticket.State.REJECTED;
 import static in.namaste.ticket.State.REOPENED;
 import static in.namaste.ticket.State.RESOLVED;
 import static in.namaste.ticket.State.WITHDRAWN;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The table of a ticket's life: from where each move leads where, who may make it, what it demands
@@ -59,17 +67,58 @@ public enum Move {
       Who.DESK,
       Set.of(ACTION_REPORT),
       NoticeKind.RESOLVED),
-  CONFIRM(Set.of(RESOLVED), CLOSED, Set.of(CITIZEN), Set.of(), NoticeKind.CLOSED_CONFIRMED),
-  LAPSE(Set.of(RESOLVED), CLOSED, Set.of(CLOCK), Set.of(), NoticeKind.CLOSED_UNCONFIRMED),
-  REOPEN(Set.of(RESOLVED, CLOSED), REOPENED, Set.of(CITIZEN), Set.of(), NoticeKind.REOPENED),
+  CONFIRM(
+      Set.of(RESOLVED),
+      CLOSED,
+      Set.of(CITIZEN, CALLING_CELL),
+      Set.of(),
+      NoticeKind.CLOSED_CONFIRMED),
+  LAPSE(
+      Set.of(RESOLVED),
+      CLOSED,
+      Set.of(CLOCK, CALLING_CELL),
+      Set.of(),
+      NoticeKind.CLOSED_UNCONFIRMED),
+  /** Of a merged ticket: the citizen says that it is another matter. */
+  REOPEN(
+      Set.of(RESOLVED, CLOSED, MERGED),
+      REOPENED,
+      Set.of(CITIZEN, CALLING_CELL),
+      Set.of(),
+      NoticeKind.REOPENED),
   WITHDRAW(
-      Set.of(REGISTERED, ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN, RESOLVED, REOPENED),
+      Set.of(REGISTERED, ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN, RESOLVED, REOPENED, MERGED),
       WITHDRAWN,
       Set.of(CITIZEN),
       Set.of(),
       NoticeKind.WITHDRAWN),
   /** Only of a resolution that the citizen confirmed, and once. */
-  RATE(Set.of(CLOSED), null, Set.of(CITIZEN), Set.of(RATING), null);
+  RATE(Set.of(CLOSED), null, Set.of(CITIZEN), Set.of(RATING), null),
+  /** "Not ours" hands over and never closes. */
+  TRANSFER(State.OPEN, REGISTERED, Who.DESK, Set.of(DEPARTMENT), NoticeKind.TRANSFERRED),
+  /** Instead of {@link #TRANSFER} once it was handed over: nobody is sent from door to door. */
+  PASS_ON(
+      State.OPEN,
+      REGISTERED,
+      Set.of(HEAD, DISTRICT),
+      Set.of(DEPARTMENT, REASON),
+      NoticeKind.TRANSFERRED),
+  RECLASSIFY(State.OPEN, null, Who.DESK, Set.of(CLASSIFICATION, REASON), NoticeKind.RECLASSIFIED),
+  /** After an appeal only on the level it went to. */
+  REJECT(State.OPEN, REJECTED, Who.DESK, Set.of(REJECTION, REASON), NoticeKind.REJECTED),
+  /** Unless nobody stands above who rejected it; who takes it up stands on the level above. */
+  APPEAL(Set.of(REJECTED), REOPENED, Set.of(CITIZEN), Set.of(), NoticeKind.APPEAL_ACCEPTED),
+  MERGE(State.OPEN, MERGED, Who.DESK, Set.of(MASTER), NoticeKind.MERGED),
+  /** The master was merged itself: its followers follow the new one. */
+  FOLLOW_MERGED(Set.of(MERGED), null, Who.DESK, Set.of(MASTER), NoticeKind.MERGED),
+  /** The master went to another department. */
+  FOLLOW_TRANSFERRED(Set.of(MERGED), null, Who.DESK, Set.of(DEPARTMENT), NoticeKind.TRANSFERRED),
+  /** The master was resolved: each citizen is asked. */
+  FOLLOW_RESOLVED(Set.of(MERGED), RESOLVED, Who.DESK, Set.of(ACTION_REPORT), NoticeKind.RESOLVED),
+  /** An officer undid the merging, or the master ended unsolved. Leads back to who held it. */
+  SPLIT(Set.of(MERGED), null, Who.DESK_OR_CITIZEN, Set.of(), NoticeKind.SPLIT),
+  /** Only of a citizen who let the time to answer pass. */
+  CALL(Set.of(RESOLVED), null, Set.of(CALLING_CELL), Set.of(CALL_OUTCOME), null);
 
   private final Set<State> from;
   private final State to;
@@ -108,6 +157,10 @@ public enum Move {
   }
 
   private static final class Who {
-    static final Set<Role> DESK = Set.of(OFFICER, HEAD, DISTRICT, ADMIN);
+    static final Set<Role> DESK =
+        Stream.of(Role.values()).filter(Role::worksTickets).collect(Collectors.toUnmodifiableSet());
+
+    static final Set<Role> DESK_OR_CITIZEN =
+        Stream.concat(DESK.stream(), Stream.of(CITIZEN)).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -21,6 +21,18 @@ public final class MoveRefused extends RuntimeException {
     REPORT_TOO_SHORT,
     QUESTION_MISSING,
     RATING_OUT_OF_RANGE,
+    DEPARTMENT_UNKNOWN,
+    CATEGORY_UNKNOWN,
+    CLASS_UNCHANGED,
+    REJECTION_MISSING,
+    /** There is no such ticket within reach, or it is of another department. */
+    MASTER_UNKNOWN,
+    MASTER_IS_ITSELF,
+    /** The check digit of a typed number does not fit. */
+    NUMBER_MISTYPED,
+    /** It is over, resolved or follows another one itself. */
+    MASTER_NOT_OPEN,
+    OUTCOME_MISSING,
     WORDS_TOO_LONG,
     PHOTO_UNREADABLE,
     PHOTO_TOO_BIG

@@ -16,7 +16,14 @@ public enum NoticeKind {
   CLOSED_UNCONFIRMED,
   QUESTION,
   ANSWER_RECEIVED,
-  WITHDRAWN;
+  WITHDRAWN,
+  TRANSFERRED,
+  RECLASSIFIED,
+  REJECTED,
+  APPEAL_ACCEPTED,
+  MERGED,
+  /** A merged ticket goes on alone. */
+  SPLIT;
 
   /** The name in {@code ticket.notices}, such as {@code date-shared}. */
   @JsonValue

@@ -3,6 +3,7 @@ package in.namaste.ticket;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * All of a ticket that others may know: codes, dates and outcomes, never free text. Stands beside
@@ -33,4 +34,8 @@ public record PublicState(
     Instant resolvedAt,
     Instant closedAt,
     Outcome outcome,
-    Integer rating) {}
+    Integer rating,
+    Rejection rejection,
+    Level appealLevel,
+    UUID masterId,
+    Integer contactAttempts) {}

@@ -39,6 +39,11 @@ public enum Role {
     return this == OFFICER || this == HEAD;
   }
 
+  /** Whether the role works tickets, rather than reading, ringing or being told of them. */
+  public boolean worksTickets() {
+    return this == OFFICER || this == HEAD || this == DISTRICT || this == ADMIN;
+  }
+
   public static Optional<Role> of(String wireName) {
     return Arrays.stream(values()).filter(role -> role.wireName.equals(wireName)).findFirst();
   }

@@ -19,8 +19,12 @@ public enum State {
   CLOSED,
   /** The citizen said no; a new run is on. */
   REOPENED,
+  /** May not be taken up, for a reason that is told; open to an appeal. */
+  REJECTED,
   /** The citizen took the complaint back. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Handled together with another ticket, which it follows. */
+  MERGED;
 
   /** States in which the department owes something: the promise clock means something in them. */
   public static final Set<State> OPEN =

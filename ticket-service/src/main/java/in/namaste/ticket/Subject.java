@@ -17,4 +17,15 @@ public record Subject(
     @Column(name = "department_code") String departmentCode,
     @Column(name = "category_code") String categoryCode,
     @Column(name = "place_code") String placeCode,
-    @Column(name = "area") @Enumerated(EnumType.STRING) Area area) {}
+    @Column(name = "area") @Enumerated(EnumType.STRING) Area area) {
+
+  /** The same in another department; what was complained about stays what it is. */
+  Subject in(String department) {
+    return new Subject(department, categoryCode, placeCode, area);
+  }
+
+  /** The same under another category. */
+  Subject about(String category) {
+    return new Subject(departmentCode, category, placeCode, area);
+  }
+}

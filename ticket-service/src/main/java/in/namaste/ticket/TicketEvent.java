@@ -49,7 +49,7 @@ public sealed interface TicketEvent extends Event {
   record TicketResolved(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
       implements TicketEvent {}
 
-  /** The citizen said no; a new full run began. */
+  /** The citizen said no; a new full run began, alone if it had followed another ticket. */
   record TicketReopened(
       UUID eventId, Instant occurredAt, UUID ticketId, int reopenCount, PublicState ticket)
       implements TicketEvent {}
@@ -67,6 +67,70 @@ public sealed interface TicketEvent extends Event {
       implements TicketEvent {}
 
   record TicketWithdrawn(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
+      implements TicketEvent {}
+
+  /** It went to another department, where nobody holds it yet; the promise goes on. */
+  record TicketTransferred(
+      UUID eventId,
+      Instant occurredAt,
+      UUID ticketId,
+      String fromDepartmentCode,
+      String departmentCode,
+      PublicState ticket)
+      implements TicketEvent {}
+
+  /** Put under another category or class; no promise became later by it. */
+  record TicketReclassified(
+      UUID eventId,
+      Instant occurredAt,
+      UUID ticketId,
+      String fromCategoryCode,
+      String categoryCode,
+      TicketClass fromTicketClass,
+      TicketClass ticketClass,
+      PublicState ticket)
+      implements TicketEvent {}
+
+  /** It may not be taken up; open to an appeal. */
+  record TicketRejected(
+      UUID eventId, Instant occurredAt, UUID ticketId, Rejection rejection, PublicState ticket)
+      implements TicketEvent {}
+
+  /**
+   * The citizen appealed in time; a new full run began one step up.
+   *
+   * @param level who decides now
+   */
+  record AppealAccepted(
+      UUID eventId, Instant occurredAt, UUID ticketId, Level level, PublicState ticket)
+      implements TicketEvent {}
+
+  /** It follows another ticket of its department from now on. */
+  record TicketMerged(
+      UUID eventId, Instant occurredAt, UUID ticketId, UUID masterId, PublicState ticket)
+      implements TicketEvent {}
+
+  /**
+   * A merged ticket goes on alone, under the promise it had.
+   *
+   * @param masterId which it followed
+   */
+  record TicketSplit(
+      UUID eventId, Instant occurredAt, UUID ticketId, UUID masterId, PublicState ticket)
+      implements TicketEvent {}
+
+  /**
+   * The calling cell rang a silent citizen; what follows from it is a fact of its own.
+   *
+   * @param attempt 1 for the first call about this resolution
+   */
+  record ContactAttempted(
+      UUID eventId,
+      Instant occurredAt,
+      UUID ticketId,
+      CallOutcome outcome,
+      int attempt,
+      PublicState ticket)
       implements TicketEvent {}
 
   /** The citizen said how well it was solved, from 1 to 5. */

@@ -32,8 +32,11 @@ public sealed interface TicketNotice extends Event {
    * @param language in which the citizen spoke: {@code hi} or {@code en}
    * @param state after what it tells of
    * @param promisedBy null when nothing is promised
-   * @param answerBy until when the citizen's answer counts: of a resolution, when silence closes
-   *     it; of a closed ticket, how long it can be reopened; null for other kinds
+   * @param answerBy until when the citizen's answer counts: of a resolution, how long it is waited
+   *     for; of a closed ticket, how long it can be reopened; of a rejected one, how long an appeal
+   *     can be made; null for other kinds and when nobody stands above
+   * @param rejection why it was rejected; null for other kinds
+   * @param masterNumber of the ticket it is handled together with; null for other kinds
    * @param words the officer's: action report, reason or question; null when there are none
    * @param evidence the officer's photos
    * @param recipient whom to tell of a ticket that was entered for them; null for all others
@@ -51,6 +54,8 @@ public sealed interface TicketNotice extends Event {
       Promise.Kind promise,
       Instant promisedBy,
       Instant answerBy,
+      Rejection rejection,
+      String masterNumber,
       String departmentCode,
       String categoryCode,
       String placeCode,
@@ -73,6 +78,8 @@ public sealed interface TicketNotice extends Event {
           promise,
           promisedBy,
           answerBy,
+          rejection,
+          masterNumber,
           departmentCode,
           categoryCode,
           placeCode,

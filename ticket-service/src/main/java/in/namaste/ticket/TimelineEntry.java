@@ -47,6 +47,24 @@ public class TimelineEntry {
     WITHDRAWN_OUT_OF_PLACE,
     /** The citizen rated what was not confirmed, or once more; noted only. */
     RATED_OUT_OF_PLACE,
+    /**
+     * The citizen appealed when nothing was rejected, too late, or with nobody above; noted only.
+     */
+    APPEAL_OUT_OF_PLACE,
+    TRANSFERRED,
+    RECLASSIFIED,
+    REJECTED,
+    APPEALED,
+    /** Follows another ticket from here on. */
+    MERGED,
+    /** Another ticket follows this one from here on. */
+    LEADS,
+    /** Goes on alone again. */
+    SPLIT,
+    /** The time to answer has passed; the calling cell is to ring. */
+    SILENT,
+    /** The calling cell rang. */
+    CALLED,
     REMINDED,
     BREACHED,
     BREACH_WITHDRAWN

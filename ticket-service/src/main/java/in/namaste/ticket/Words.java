@@ -27,6 +27,19 @@ public final class Words {
   }
 
   /**
+   * The words of a reason.
+   *
+   * @throws MoveRefused when there are none or too many
+   */
+  static String reason(String typed) {
+    String words = of(typed);
+    if (words == null) {
+      throw new MoveRefused(Why.REASON_MISSING);
+    }
+    return words;
+  }
+
+  /**
    * The words of a question.
    *
    * @throws MoveRefused when there are none or too many

@@ -82,8 +82,62 @@ class ContractsWrittenTest {
   }
 
   @Test
+  void transferredAndReclassified() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+
+    Moved reclassified =
+        minor.reclassify(
+            "PHED.TUBEWELL", TicketClass.TECHNICAL, 144, Example.REASON, OFFICER, after(3));
+    matches("TicketReclassified", reclassified.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(reclassified.notice()));
+    Moved transferred = minor.transfer("MCR", null, OFFICER, after(4));
+    matches("TicketTransferred", transferred.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(transferred.notice()));
+  }
+
+  @Test
+  void rejectedAndAppealed() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+
+    Moved rejected = minor.reject(Rejection.COURT, Example.REASON, OFFICER, after(3));
+    matches("TicketRejected", rejected.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(rejected.notice()));
+    Moved appealed = minor.appeal("यह अदालत में नहीं है", "PHED.HEAD", after(4));
+    matches("AppealAccepted", appealed.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(appealed.notice()));
+  }
+
+  @Test
+  void mergedAndSplit() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+
+    Moved merged = minor.merge(Example.other(1), OFFICER, after(3));
+    matches("TicketMerged", merged.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(merged.notice()));
+    Moved split = minor.split(OFFICER, after(4));
+    matches("TicketSplit", split.event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(split.notice()));
+  }
+
+  @Test
+  void rungUp() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+    minor.resolve(REPORT, List.of(), Example.PATIENCE, OFFICER, after(3));
+    minor.markSilent(after(75));
+
+    List<Moved> moves = minor.call(CallOutcome.UNREACHABLE, null, 1, Example.CALLER, after(76));
+
+    matches("ContactAttempted", moves.getFirst().event());
+    Contracts.assertMatchesSchema(JSON.writeValueAsString(moves.getLast().event()));
+  }
+
+  @Test
   void aTicketWithoutAClockObeysTheSchemas() throws JsonProcessingException {
-    Moved moved = Example.registered(new Terms(TicketClass.MINOR, 0, 48, 30)).register();
+    Moved moved = Example.registered(new Terms(TicketClass.MINOR, 0, 48, 30, 30)).register();
 
     Contracts.assertMatchesSchema(JSON.writeValueAsString(moved.event()));
     Contracts.assertMatchesSchema(JSON.writeValueAsString(moved.notice()));

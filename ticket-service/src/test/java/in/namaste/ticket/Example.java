@@ -2,6 +2,7 @@ package in.namaste.ticket;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,22 +21,37 @@ public final class Example {
           "image/jpeg",
           "image");
 
+  public static final Actor HEAD = new Actor(Role.HEAD, "phed.head", "PHED");
+  public static final Actor DISTRICT = new Actor(Role.DISTRICT, "dc", null);
+  public static final Actor CALLER = new Actor(Role.CALLING_CELL, "calls", null);
+  public static final String REASON = "इस मामले का फ़ैसला अदालत करेगी";
+
   private static final Subject SUBJECT =
       new Subject("PHED", "PHED.NOWATER", "V-061572", Area.RURAL);
 
   private Example() {}
 
   public static Ticket minor() {
-    return registered(new Terms(TicketClass.MINOR, 48, 48, 30));
+    return registered(new Terms(TicketClass.MINOR, 48, 48, 30, 30));
   }
 
   public static Ticket technical() {
-    return registered(new Terms(TicketClass.TECHNICAL, 360, 48, 30));
+    return registered(new Terms(TicketClass.TECHNICAL, 360, 48, 30, 30));
   }
 
   public static Ticket registered(Terms terms) {
-    Ticket ticket =
-        new Ticket(ID, new TicketNumber("RTK-2611-004217-7"), SUBJECT, terms, "hi", NOW);
+    return registered(ID, 4217, terms);
+  }
+
+  /** Another technical ticket of the same department. */
+  static Ticket other(int serial) {
+    return registered(
+        new UUID(7, serial), serial, new Terms(TicketClass.TECHNICAL, 360, 48, 30, 30));
+  }
+
+  private static Ticket registered(UUID id, int serial, Terms terms) {
+    TicketNumber number = TicketNumber.of("RTK", NOW, ZoneId.of("Asia/Kolkata"), serial);
+    Ticket ticket = new Ticket(id, number, SUBJECT, terms, "hi", NOW);
     ticket.register();
     return ticket;
   }
@@ -56,6 +72,14 @@ public final class Example {
     }
     if (state == State.WITHDRAWN) {
       ticket.withdraw(after(2));
+      return ticket;
+    }
+    if (state == State.REJECTED) {
+      ticket.reject(Rejection.COURT, REASON, OFFICER, after(2));
+      return ticket;
+    }
+    if (state == State.MERGED) {
+      ticket.merge(other(1), OFFICER, after(2));
       return ticket;
     }
     ticket.start(OFFICER, after(2));

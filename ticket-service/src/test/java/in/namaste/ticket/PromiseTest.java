@@ -21,7 +21,7 @@ class PromiseTest {
 
   @Test
   void aMinorTicketIsPromisedSolvedWithinItsHours() {
-    Ticket ticket = Example.registered(new Terms(TicketClass.MINOR, 12, 48, 30));
+    Ticket ticket = Example.registered(new Terms(TicketClass.MINOR, 12, 48, 30, 30));
 
     assertThat(ticket.publicState().promise()).isEqualTo(Promise.Kind.RESOLVE);
     assertThat(ticket.publicState().promisedBy()).isEqualTo(after(12));
@@ -29,7 +29,7 @@ class PromiseTest {
 
   @Test
   void aMinorTicketNeverTakesLongerThanTheDistrictPromises() {
-    Ticket ticket = Example.registered(new Terms(TicketClass.MINOR, 72, 48, 30));
+    Ticket ticket = Example.registered(new Terms(TicketClass.MINOR, 72, 48, 30, 30));
 
     assertThat(ticket.publicState().promisedBy()).isEqualTo(after(48));
   }
@@ -50,7 +50,7 @@ class PromiseTest {
 
   @Test
   void noHoursMeanNoClock() {
-    Ticket ticket = Example.registered(new Terms(TicketClass.MINOR, 0, 48, 30));
+    Ticket ticket = Example.registered(new Terms(TicketClass.MINOR, 0, 48, 30, 30));
 
     assertThat(ticket.publicState().promise()).isEqualTo(Promise.Kind.NONE);
     assertThat(ticket.publicState().promisedBy()).isNull();

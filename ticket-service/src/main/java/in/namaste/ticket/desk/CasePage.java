@@ -27,6 +27,8 @@ class CasePage {
     static native TemplateInstance ticket(
         CaseView view, Typed typed, NoticeKind done, Reader reader);
 
+    static native TemplateInstance handedOver(String number);
+
     static native TemplateInstance notFound(String number);
   }
 
@@ -65,8 +67,15 @@ class CasePage {
                     .map(
                         found ->
                             found == null
-                                ? notFound(number)
+                                ? away(number, done)
                                 : render(found, names, reader, typed, done, status)));
+  }
+
+  /** Who has just handed a ticket over may not see it any more, and is told where it went. */
+  private Response away(String number, NoticeKind done) {
+    return done == NoticeKind.TRANSFERRED
+        ? html(200, Templates.handedOver(number))
+        : notFound(number);
   }
 
   Response notFound(String number) {

@@ -99,7 +99,8 @@ public record CaseView(
       boolean dateNeedsReason,
       boolean start,
       boolean ask,
-      boolean resolve) {
+      boolean resolve,
+      HandOver handOver) {
 
     /** The first move that leads on; its form stands open, the others are one tap away. */
     private String likely() {
@@ -135,7 +136,7 @@ public record CaseView(
     }
 
     public boolean none() {
-      return posts.isEmpty() && date == null && !start && !ask && !resolve;
+      return posts.isEmpty() && date == null && !start && !ask && !resolve && handOver.none();
     }
   }
 

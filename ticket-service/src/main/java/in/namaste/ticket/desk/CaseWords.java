@@ -7,7 +7,6 @@ import in.namaste.ticket.PublicState;
 import in.namaste.ticket.Role;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
-import in.namaste.ticket.TimelineEntry.Kind;
 import in.namaste.ticket.photos.MediaLinks;
 import in.namaste.web.DistrictTime;
 import in.namaste.web.Language;
@@ -79,15 +78,26 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
     boolean ofDesk =
         !entry.actor().equals(Role.CITIZEN.wireName())
             && !entry.actor().equals(Role.CLOCK.wireName());
-    String detail = entry.detail() == null ? "" : entry.detail();
     return new CaseView.Line(
         entry.kind(),
         time(entry.at()),
         ofDesk ? entry.actor() : "",
-        entry.kind() == Kind.ASSIGNED ? names.post(entry.detail()) : detail,
+        detail(entry),
         time(entry.due()),
         entry.words() == null ? "" : entry.words(),
         entry.actor().equals(Role.CITIZEN.wireName()));
+  }
+
+  private String detail(TimelineEntry entry) {
+    if (entry.detail() == null) {
+      return "";
+    }
+    return switch (entry.kind()) {
+      case ASSIGNED -> names.post(entry.detail());
+      case TRANSFERRED -> names.department(entry.detail());
+      case RECLASSIFIED -> names.category(entry.detail());
+      default -> entry.detail();
+    };
   }
 
   private CaseView.Moves moves(Ticket ticket, PublicState state) {
@@ -112,6 +122,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
         date == NoticeKind.DATE_CHANGED,
         ticket.allows(Move.START, reader),
         ticket.allows(Move.ASK, reader),
-        ticket.allows(Move.RESOLVE, reader));
+        ticket.allows(Move.RESOLVE, reader),
+        HandOver.of(ticket, names, reader));
   }
 }

@@ -9,25 +9,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What an officer typed into a form, so that it is not lost when the form is refused.
  *
  * @param move whose form it was; null when nobody typed yet
  * @param why the refusal; null for none
- * @param date such as {@code 2026-12-05}
- * @param time of the district, such as {@code 18:00}
+ * @param fields of the form, by their names
  */
-public record Typed(
-    Move move,
-    Why why,
-    String post,
-    String date,
-    String time,
-    String reason,
-    String report,
-    String question) {
+public record Typed(Move move, Why why, Map<String, String> fields) {
 
   private static final String END_OF_OFFICE_DAY = "18:00";
 
@@ -35,7 +28,28 @@ public record Typed(
   static final Typed NOTHING = in(null);
 
   static Typed in(Move move) {
-    return new Typed(move, null, "", "", END_OF_OFFICE_DAY, "", "", "");
+    return new Typed(move, null, Map.of());
+  }
+
+  /** The same with one more field, cleaned of what no form may carry. */
+  Typed with(String field, String typed) {
+    Map<String, String> more = new HashMap<>(fields);
+    more.put(field, TypedText.of(typed));
+    return new Typed(move, why, Map.copyOf(more));
+  }
+
+  Typed refused(Why refusal) {
+    return new Typed(move, refusal, fields);
+  }
+
+  /** What stands in a field; empty for nothing. */
+  String of(String field) {
+    return fields.getOrDefault(field, "");
+  }
+
+  /** What was typed into a field of this form; empty for nothing, and for every other form. */
+  public String typedIn(String moveName, String field) {
+    return move != null && move.name().equals(moveName) ? of(field) : "";
   }
 
   /** The name of the form that was refused; empty for none. */
@@ -56,32 +70,31 @@ public record Typed(
     return why == Why.CHANGED_MEANWHILE || why == Why.WRONG_STATE;
   }
 
-  Typed refused(Why refusal) {
-    return new Typed(move, refusal, post, date, time, reason, report, question);
+  public String post() {
+    return of("post");
   }
 
-  Typed post(String typed) {
-    return new Typed(move, why, TypedText.of(typed), date, time, reason, report, question);
+  /** Such as {@code 2026-12-05}. */
+  public String date() {
+    return of("date");
   }
 
-  Typed date(String typedDate, String typedTime, String typedReason) {
-    return new Typed(
-        move,
-        why,
-        post,
-        TypedText.of(typedDate),
-        TypedText.of(typedTime),
-        TypedText.of(typedReason),
-        report,
-        question);
+  /** Of the district, such as {@code 18:00}. */
+  public String time() {
+    return fields.getOrDefault("time", END_OF_OFFICE_DAY);
   }
 
-  Typed report(String typed) {
-    return new Typed(move, why, post, date, time, reason, TypedText.of(typed), question);
+  /** The reason of a date. */
+  public String reason() {
+    return typedIn(Move.SHARE_DATE.name(), "reason");
   }
 
-  Typed question(String typed) {
-    return new Typed(move, why, post, date, time, reason, report, TypedText.of(typed));
+  public String report() {
+    return of("report");
+  }
+
+  public String question() {
+    return of("question");
   }
 
   /**
@@ -91,8 +104,8 @@ public record Typed(
    */
   Instant instant() {
     try {
-      return LocalDate.parse(date)
-          .atTime(LocalTime.parse(time))
+      return LocalDate.parse(date())
+          .atTime(LocalTime.parse(time()))
           .atZone(DistrictTime.ZONE)
           .toInstant();
     } catch (DateTimeException notADate) {

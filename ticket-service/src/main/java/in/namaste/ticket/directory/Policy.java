@@ -17,11 +17,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param district code in ticket numbers, such as {@code RTK}
  * @param zone the district's calendar and clock
  * @param shareDateHours within which a technical ticket's date is to be shared
- * @param confirmationTime which a citizen has to answer "is it solved?" before silence closes
+ * @param confirmationTime which a citizen has to answer "is it solved?" before being rung
+ * @param confirmationCalls how many calls reach nobody before a ticket closes as unconfirmed; 0
+ *     where nobody rings: silence closes it at once
  * @param reopenDays after closing, in which a ticket can be reopened
+ * @param appealDays after a rejection, in which the citizen can appeal
  */
 public record Policy(
-    String district, ZoneId zone, int shareDateHours, Duration confirmationTime, int reopenDays) {
+    String district,
+    ZoneId zone,
+    int shareDateHours,
+    Duration confirmationTime,
+    int confirmationCalls,
+    int reopenDays,
+    int appealDays) {
+
+  private static final int USUAL_CALLS = 3;
+  private static final int USUAL_APPEAL_DAYS = 30;
 
   /**
    * Reads the policy.
@@ -38,7 +50,9 @@ public record Policy(
           ZoneId.of(rules.required("district").required("timeZone").asText()),
           rules.required("promise").required("shareDateWithinHours").asInt(),
           Duration.ofHours(rules.required("confirmation").required("hours").asInt()),
-          rules.required("reopening").required("days").asInt());
+          rules.required("confirmation").path("calls").asInt(USUAL_CALLS),
+          rules.required("reopening").required("days").asInt(),
+          rules.path("appeal").path("days").asInt(USUAL_APPEAL_DAYS));
     } catch (IOException e) {
       throw new UncheckedIOException("The district's policy cannot be read: " + file, e);
     }

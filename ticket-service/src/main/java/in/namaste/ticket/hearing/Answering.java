@@ -14,6 +14,7 @@ import in.namaste.ticket.hearing.GrievanceEvent.Location;
 import in.namaste.ticket.hearing.GrievanceEvent.ReopenRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.ResolutionConfirmed;
 import in.namaste.ticket.hearing.GrievanceEvent.ResolutionRated;
+import in.namaste.ticket.keeping.Followers;
 import in.namaste.ticket.keeping.Tickets;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +32,14 @@ class Answering {
   private final Clock clock;
   private final Once once;
   private final Tickets tickets;
+  private final Followers followers;
   private final Registering registering;
 
-  Answering(Clock clock, Once once, Tickets tickets, Registering registering) {
+  Answering(Clock clock, Once once, Tickets tickets, Followers followers, Registering registering) {
     this.clock = clock;
     this.once = once;
     this.tickets = tickets;
+    this.followers = followers;
     this.registering = registering;
   }
 
@@ -91,13 +94,17 @@ class Answering {
                 : note(ticket, Kind.REOPEN_OUT_OF_PLACE, requested.reason()));
   }
 
+  /** Those merged into it go on alone. */
   Uni<Void> withdraw(GrievanceWithdrawn withdrawn) {
+    Instant now = clock.instant();
     return once.about(
         withdrawn.eventId(),
         withdrawn.grievanceId(),
         ticket ->
             ticket.isWithdrawable()
-                ? tickets.keep(ticket.withdraw(clock.instant()), Actor.CITIZEN)
+                ? tickets
+                    .keep(ticket.withdraw(now), Actor.CITIZEN)
+                    .chain(() -> followers.splitOff(ticket.id(), Actor.CITIZEN, now))
                 : note(ticket, Kind.WITHDRAWN_OUT_OF_PLACE, null));
   }
 

@@ -7,6 +7,7 @@ import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.TimelineEntry.Kind;
 import in.namaste.ticket.hearing.GrievanceEvent.ErasureRequested;
 import in.namaste.ticket.history.History;
+import in.namaste.ticket.keeping.Followers;
 import in.namaste.ticket.keeping.Tickets;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +20,8 @@ import java.util.UUID;
 /**
  * Forgets a citizen: who complained, all words of the ticket, since officers' words name people
  * too, what the citizen sent and from where. An open ticket is taken back, because nobody could
- * work on it or say that it is solved. Number, codes, times and figures stay.
+ * work on it or say that it is solved; those merged into it go on alone. Number, codes, times and
+ * figures stay.
  */
 @ApplicationScoped
 class Erasing {
@@ -34,12 +36,14 @@ class Erasing {
   private final Clock clock;
   private final Once once;
   private final Tickets tickets;
+  private final Followers followers;
   private final History history;
 
-  Erasing(Clock clock, Once once, Tickets tickets, History history) {
+  Erasing(Clock clock, Once once, Tickets tickets, Followers followers, History history) {
     this.clock = clock;
     this.once = once;
     this.tickets = tickets;
+    this.followers = followers;
     this.history = history;
   }
 
@@ -61,7 +65,9 @@ class Erasing {
 
   private Uni<Void> takeBack(Ticket ticket, Instant now) {
     return ticket.isWithdrawable()
-        ? tickets.keep(ticket.withdraw(now), Actor.CITIZEN)
+        ? tickets
+            .keep(ticket.withdraw(now), Actor.CITIZEN)
+            .chain(() -> followers.splitOff(ticket.id(), Actor.CITIZEN, now))
         : Uni.createFrom().voidItem();
   }
 

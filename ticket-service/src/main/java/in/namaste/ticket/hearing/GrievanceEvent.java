@@ -28,6 +28,7 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = GrievanceEvent.InformationGiven.class, name = "InformationGiven"),
   @JsonSubTypes.Type(value = GrievanceEvent.GrievanceWithdrawn.class, name = "GrievanceWithdrawn"),
   @JsonSubTypes.Type(value = GrievanceEvent.ResolutionRated.class, name = "ResolutionRated"),
+  @JsonSubTypes.Type(value = GrievanceEvent.AppealRequested.class, name = "AppealRequested"),
   @JsonSubTypes.Type(value = GrievanceEvent.ContactRequested.class, name = "ContactRequested"),
   @JsonSubTypes.Type(value = GrievanceEvent.ContactChanged.class, name = "ContactChanged"),
   @JsonSubTypes.Type(value = GrievanceEvent.ErasureRequested.class, name = "ErasureRequested")
@@ -163,6 +164,18 @@ public sealed interface GrievanceEvent {
       if (rating < 1 || rating > 5) {
         throw new IllegalArgumentException("a rating is 1 to 5");
       }
+    }
+  }
+
+  /**
+   * The citizen appealed against a rejection.
+   *
+   * @param words null when none were given
+   */
+  record AppealRequested(UUID eventId, UUID grievanceId, String words) implements GrievanceEvent {
+    public AppealRequested {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(grievanceId, "grievanceId");
     }
   }
 

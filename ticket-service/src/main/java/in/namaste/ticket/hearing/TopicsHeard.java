@@ -3,6 +3,7 @@ package in.namaste.ticket.hearing;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
 import in.namaste.ticket.directory.CurrentDirectory;
+import in.namaste.ticket.hearing.GrievanceEvent.AppealRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.ContactChanged;
 import in.namaste.ticket.hearing.GrievanceEvent.ContactRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.ErasureRequested;
@@ -33,6 +34,7 @@ class TopicsHeard {
   private final CurrentDirectory directory;
   private final Registering registering;
   private final Answering answering;
+  private final Appealing appealing;
   private final Erasing erasing;
   private final Watching watching;
   private final Nudges nudges;
@@ -43,6 +45,7 @@ class TopicsHeard {
       CurrentDirectory directory,
       Registering registering,
       Answering answering,
+      Appealing appealing,
       Erasing erasing,
       Watching watching,
       Nudges nudges) {
@@ -51,6 +54,7 @@ class TopicsHeard {
     this.directory = directory;
     this.registering = registering;
     this.answering = answering;
+    this.appealing = appealing;
     this.erasing = erasing;
     this.watching = watching;
     this.nudges = nudges;
@@ -74,6 +78,8 @@ class TopicsHeard {
       case ResolutionConfirmed confirmed -> changing(() -> answering.confirm(confirmed));
       case ReopenRequested requested -> changing(() -> answering.reopen(requested));
       case InformationGiven given -> changing(() -> answering.inform(given));
+      case AppealRequested requested ->
+          directory.get().chain(known -> changing(() -> appealing.appeal(requested, known)));
       case GrievanceWithdrawn withdrawn -> changing(() -> answering.withdraw(withdrawn));
       case ResolutionRated rated -> changing(() -> answering.rate(rated));
       case ContactRequested contact -> changing(() -> answering.requestContact(contact));

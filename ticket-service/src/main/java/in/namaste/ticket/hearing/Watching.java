@@ -2,8 +2,10 @@ package in.namaste.ticket.hearing;
 
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.Breach;
+import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.TimelineEntry.Kind;
+import in.namaste.ticket.directory.Policy;
 import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
 import in.namaste.ticket.hearing.SlaEvent.ConfirmationLapsed;
 import in.namaste.ticket.hearing.SlaEvent.DeadlineBreached;
@@ -17,11 +19,13 @@ import java.time.Clock;
 @ApplicationScoped
 class Watching {
 
+  private final Policy policy;
   private final Clock clock;
   private final Once once;
   private final Tickets tickets;
 
-  Watching(Clock clock, Once once, Tickets tickets) {
+  Watching(Policy policy, Clock clock, Once once, Tickets tickets) {
+    this.policy = policy;
     this.clock = clock;
     this.once = once;
     this.tickets = tickets;
@@ -61,14 +65,20 @@ class Watching {
                 ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant()), Actor.CLOCK));
   }
 
-  /** Closes as unconfirmed, if the ticket still waits in the run the clock speaks of. */
+  /** The calling cell is to ring, if the ticket still waits in the run the clock speaks of. */
   Uni<Void> lapse(ConfirmationLapsed lapsed) {
     return once.about(
         lapsed.eventId(),
         lapsed.ticketId(),
         ticket ->
             ticket.isAwaitingAnswer() && ticket.run() == lapsed.run()
-                ? tickets.keep(ticket.lapse(clock.instant()), Actor.CLOCK)
+                ? endOfPatience(ticket)
                 : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> endOfPatience(Ticket ticket) {
+    return policy.confirmationCalls() == 0
+        ? tickets.keep(ticket.lapse(clock.instant()), Actor.CLOCK)
+        : tickets.note(ticket.markSilent(clock.instant()), Actor.CLOCK);
   }
 }

@@ -31,7 +31,8 @@ record Routing(Subject subject, Terms terms) {
             category.ticketClass(),
             category.hours(),
             policy.shareDateHours(),
-            policy.reopenDays()));
+            policy.reopenDays(),
+            policy.appealDays()));
   }
 
   private static Optional<CategoryPublished> asAsked(Subject asked, Directory directory) {

@@ -63,6 +63,13 @@ class ContractsReadTest {
   }
 
   @Test
+  void theAppeal() throws IOException {
+    var requested = (GrievanceEvent.AppealRequested) read("AppealRequested", GrievanceEvent.class);
+
+    assertThat(requested.words()).isEqualTo("यह मामला किसी अदालत में नहीं है");
+  }
+
+  @Test
   void theAnswerToAQuestion() throws IOException {
     var given = (GrievanceEvent.InformationGiven) read("InformationGiven", GrievanceEvent.class);
 

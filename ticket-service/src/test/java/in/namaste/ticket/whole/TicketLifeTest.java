@@ -9,11 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** From a citizen's submission over the desk to a closed ticket, on real Kafka and PostgreSQL. */
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.Test;
     value = RealBackbone.class,
     initArgs = @ResourceArg(name = "service", value = "ticket-service"))
 class TicketLifeTest {
-
-  private static final String REPORT = "जलघर की मोटर बदल दी गई, सप्लाई चालू है";
 
   @Test
   void aSubmittedGrievanceGetsANumberAndTheCitizenIsTold() {
@@ -45,11 +41,11 @@ class TicketLifeTest {
   void whoAsksToBeForgottenLeavesANumberAndFigures() {
     var citizen = new Citizen().submits();
     citizen.says("EvidenceAdded");
-    awaitOnPage(citizen, "data-kind=\"ADDED\"");
+    Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
 
     citizen.says("ErasureRequested");
 
-    awaitOnPage(citizen, "data-kind=\"ERASED\"");
+    Forms.awaitOnPage(citizen, "data-kind=\"ERASED\"");
     assertThat(page(citizen))
         .contains(citizen.number(), "id=\"erased\"", "data-state=\"WITHDRAWN\"")
         .doesNotContain("अनीता", "••0001", "तीन दिन से", "आज भी", "/desk/media/", "geo:");
@@ -66,7 +62,7 @@ class TicketLifeTest {
         .forEach(event -> citizen.tells(Citizen.GRIEVANCES, event));
     citizen.says("EvidenceAdded");
 
-    awaitOnPage(citizen, "data-kind=\"ADDED\"");
+    Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
     assertThat(citizen.facts(1)).hasSize(1);
     assertThat(Citizen.TICKETS.all().stream().filter(r -> citizen.id.equals(key(r)))).hasSize(1);
     assertThat(Citizen.NOTICES.all().stream().filter(r -> citizen.id.equals(key(r)))).hasSize(1);
@@ -75,12 +71,12 @@ class TicketLifeTest {
   @Test
   void theOfficerSeesTheNewNumberAndNotTheOldOne() {
     var citizen = new Citizen().submits();
-    awaitOnPage(citizen, "••0001");
+    Forms.awaitOnPage(citizen, "••0001");
 
     citizen.says("ContactChanged");
 
-    awaitOnPage(citizen, "data-kind=\"CONTACT_CHANGED\"");
-    awaitOnPage(citizen, "••0009");
+    Forms.awaitOnPage(citizen, "data-kind=\"CONTACT_CHANGED\"");
+    Forms.awaitOnPage(citizen, "••0009");
   }
 
   @Test
@@ -89,13 +85,13 @@ class TicketLifeTest {
     var officer = Browser.of("phed");
     String address = "/desk/tickets/" + citizen.number();
 
-    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
-    move(officer, address, "start", Map.of());
-    resolve(officer, address);
+    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
+    Forms.move(officer, citizen, "start", Map.of());
+    Forms.resolve(officer, citizen);
     citizen.facts(4);
     citizen.says("ReopenRequested");
     citizen.facts(5);
-    resolve(officer, address);
+    Forms.resolve(officer, citizen);
     citizen.facts(6);
     citizen.says("ResolutionConfirmed");
 
@@ -114,7 +110,7 @@ class TicketLifeTest {
         .containsExactly(1, 2, 3, 4, 5, 6, 7);
     assertThat(facts.getLast().path("outcome").asText()).isEqualTo("confirmed");
     assertThat(facts.getLast().at("/ticket/run").asInt()).isEqualTo(2);
-    assertThat(notices.get(3).path("words").asText()).isEqualTo(REPORT);
+    assertThat(notices.get(3).path("words").asText()).isEqualTo(Forms.REPORT);
     facts.forEach(fact -> Contracts.assertMatchesSchema(fact.toString()));
     notices.forEach(notice -> Contracts.assertMatchesSchema(notice.toString()));
     assertThat(officer.get(address).asString())
@@ -126,9 +122,9 @@ class TicketLifeTest {
     var citizen = new Citizen().submits();
     var officer = Browser.of("phed");
     String address = "/desk/tickets/" + citizen.number();
-    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
+    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
 
-    move(officer, address, "ask", Map.of("question", "क्या शाम को घर पर कोई रहेगा?"));
+    Forms.move(officer, citizen, "ask", Map.of("question", "क्या शाम को घर पर कोई रहेगा?"));
     JsonNode question = citizen.notices(3).getLast();
     assertThat(question.path("kind").asText()).isEqualTo("question");
     assertThat(question.path("words").asText()).isEqualTo("क्या शाम को घर पर कोई रहेगा?");
@@ -150,7 +146,7 @@ class TicketLifeTest {
         .contains("data-kind=\"ANSWERED\"", "हां, शाम को घर पर रहेंगे");
 
     citizen.says("InformationGiven");
-    awaitOnPage(citizen, "data-kind=\"ADDED\"");
+    Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
   }
 
   @Test
@@ -158,11 +154,12 @@ class TicketLifeTest {
     var citizen = new Citizen().submits();
     var officer = Browser.of("phed");
     String address = "/desk/tickets/" + citizen.number();
-    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
+    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
     Response page = officer.get(address);
 
     Response answer =
-        officer.post(address + "/ask", page, Map.of("version", version(page), "question", "   "));
+        officer.post(
+            address + "/ask", page, Map.of("version", Forms.version(page), "question", "   "));
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString()).contains("सवाल लिखें");
@@ -181,7 +178,7 @@ class TicketLifeTest {
     assertThat(withdrawn.path("type").asText()).isEqualTo("TicketWithdrawn");
     Contracts.assertMatchesSchema(withdrawn.toString());
     assertThat(citizen.notices(2).getLast().path("kind").asText()).isEqualTo("withdrawn");
-    awaitOnPage(citizen, "data-kind=\"WITHDRAWN_OUT_OF_PLACE\"");
+    Forms.awaitOnPage(citizen, "data-kind=\"WITHDRAWN_OUT_OF_PLACE\"");
     assertThat(Browser.of("phed").get("/desk?state=withdrawn").asString())
         .contains(citizen.number(), "नागरिक ने वापस ली");
   }
@@ -190,14 +187,13 @@ class TicketLifeTest {
   void aConfirmedResolutionIsRatedOnceAndTellsNobody() {
     var citizen = new Citizen().submits();
     var officer = Browser.of("phed");
-    String address = "/desk/tickets/" + citizen.number();
     citizen.says("ResolutionRated");
-    awaitOnPage(citizen, "data-kind=\"RATED_OUT_OF_PLACE\"");
-    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
-    resolve(officer, address);
+    Forms.awaitOnPage(citizen, "data-kind=\"RATED_OUT_OF_PLACE\"");
+    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
+    Forms.resolve(officer, citizen);
     citizen.facts(3);
     citizen.says("ContactRequested");
-    awaitOnPage(citizen, "id=\"contact-requested\"");
+    Forms.awaitOnPage(citizen, "id=\"contact-requested\"");
     assertThat(officer.get("/desk?state=resolved").asString()).contains("बात करना चाहते हैं");
     citizen.says("ResolutionConfirmed");
     citizen.says("ResolutionRated");
@@ -214,12 +210,11 @@ class TicketLifeTest {
   void aTechnicalTicketGetsADateAndTheReasonOfAnotherReachesTheCitizen() {
     var citizen = new Citizen().submits(event -> event.put("categoryCode", "PHED.CONN"));
     var officer = Browser.of("phed");
-    String address = "/desk/tickets/" + citizen.number();
 
-    move(officer, address, "date", Map.of("date", inDays(3), "time", "18:00", "reason", ""));
-    move(
+    Forms.move(officer, citizen, "date", Map.of("date", inDays(3), "time", "18:00", "reason", ""));
+    Forms.move(
         officer,
-        address,
+        citizen,
         "date",
         Map.of("date", inDays(5), "time", "18:00", "reason", "पाइप आज नहीं आया"));
 
@@ -246,33 +241,30 @@ class TicketLifeTest {
     var citizen = new Citizen().submits();
     citizen.number();
     String breach = citizen.clockSays("DeadlineBreached", event -> {});
-    awaitOnPage(citizen, "data-breached=\"true\"");
+    Forms.awaitOnPage(citizen, "data-breached=\"true\"");
     assertThat(Browser.of("dc").get("/desk").asString()).contains("वादा टूटा");
 
     String breachId = Citizen.json(breach).path("eventId").asText();
     citizen.clockSays("BreachWithdrawn", event -> event.put("breachEventId", breachId));
 
-    awaitOnPage(citizen, "data-kind=\"BREACH_WITHDRAWN\"");
+    Forms.awaitOnPage(citizen, "data-kind=\"BREACH_WITHDRAWN\"");
     assertThat(page(citizen)).doesNotContain("data-breached");
   }
 
   @Test
-  void silenceAfterAResolutionClosesAsUnconfirmed() {
+  void aSilentCitizenIsToBeRungAndTheTicketStaysResolved() {
     var citizen = new Citizen().submits();
     var officer = Browser.of("phed");
-    String address = "/desk/tickets/" + citizen.number();
-    move(officer, address, "assign", Map.of("post", "PHED.NODAL"));
-    resolve(officer, address);
+    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
+    Forms.resolve(officer, citizen);
     citizen.facts(3);
 
     citizen.clockSays("ConfirmationLapsed", event -> event.put("run", 2));
     citizen.clockSays("ConfirmationLapsed", event -> {});
 
-    assertThat(citizen.facts(4).getLast().path("outcome").asText()).isEqualTo("unconfirmed");
-    assertThat(citizen.notices(4).getLast().path("kind").asText()).isEqualTo("closed-unconfirmed");
-    assertThat(officer.get(address).asString()).contains("जवाब बिना बंद");
-    assertThat(officer.get("/desk?state=closed").asString())
-        .contains(citizen.number(), "जवाब बिना बंद");
+    Forms.awaitOnPage(citizen, "data-kind=\"SILENT\"");
+    assertThat(page(citizen)).contains("data-state=\"RESOLVED\"").containsOnlyOnce("\"SILENT\"");
+    assertThat(citizen.facts(3)).hasSize(3);
   }
 
   @Test
@@ -282,39 +274,8 @@ class TicketLifeTest {
 
     citizen.says("ResolutionConfirmed");
 
-    awaitOnPage(citizen, "data-kind=\"CONFIRMED_OUT_OF_PLACE\"");
+    Forms.awaitOnPage(citizen, "data-kind=\"CONFIRMED_OUT_OF_PLACE\"");
     assertThat(page(citizen)).contains("data-state=\"REGISTERED\"");
-  }
-
-  private static void move(
-      Browser officer, String address, String move, Map<String, String> typed) {
-    Response page = officer.get(address);
-    var fields = new java.util.HashMap<>(typed);
-    fields.put("version", version(page));
-    assertThat(officer.post(address + "/" + move, page, fields).statusCode()).isEqualTo(303);
-  }
-
-  private static void resolve(Browser officer, String address) {
-    Response page = officer.get(address);
-    Response answer =
-        officer
-            .request()
-            .multiPart("csrf-token", Browser.token(page))
-            .multiPart("version", version(page))
-            .multiPart(Photos.text("report", REPORT))
-            .multiPart("photo", "work.jpg", Photos.jpeg(), "image/jpeg")
-            .post(address + "/resolve");
-    assertThat(answer.statusCode()).isEqualTo(303);
-  }
-
-  private static String version(Response page) {
-    return Browser.html(page).getString("**.find { it.@id == 'ticket' }.@'data-version'");
-  }
-
-  private static void awaitOnPage(Citizen citizen, String part) {
-    Awaitility.await(part)
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(page(citizen)).contains(part));
   }
 
   private static String page(Citizen citizen) {
