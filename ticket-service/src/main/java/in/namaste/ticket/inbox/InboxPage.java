@@ -1,6 +1,7 @@
 package in.namaste.ticket.inbox;
 
 import in.namaste.ticket.Actor;
+import in.namaste.ticket.Move;
 import in.namaste.ticket.desk.Names;
 import in.namaste.ticket.desk.Reader;
 import in.namaste.ticket.directory.CurrentDirectory;
@@ -136,6 +137,7 @@ class InboxPage {
         hint,
         offering.chips(asked),
         offering.choices(asked),
+        Move.ASSIGN.isFor(signedIn.actor().role()) ? offering.posts(asked) : List.of(),
         found.stream()
             .limit(Listing.PAGE)
             .map(each -> wording.row(each, phones.getOrDefault(each.number(), "")))

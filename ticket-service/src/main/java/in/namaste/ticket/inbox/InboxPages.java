@@ -21,7 +21,12 @@ class InboxPages {
 
   @CheckedTemplate(basePath = "inbox")
   static class Templates {
-    static native TemplateInstance page(InboxView view);
+    /**
+     * The whole page.
+     *
+     * @param bulk what became of tickets assigned together; null for none
+     */
+    static native TemplateInstance page(InboxView view, BulkResult bulk);
 
     /** The part of the page that fetches itself again. */
     static native TemplateInstance list(InboxView view);
@@ -45,7 +50,13 @@ class InboxPages {
         .chain(
             typed ->
                 typed.found() == null
-                    ? inbox.of(asked, typed.hint()).map(view -> html(Templates.page(view)))
+                    ? inbox
+                        .of(asked, typed.hint())
+                        .map(
+                            view ->
+                                html(
+                                    Templates.page(
+                                        view, BulkResult.of(address.getQueryParameters()))))
                     : Uni.createFrom().item(toTicket(typed.found())));
   }
 

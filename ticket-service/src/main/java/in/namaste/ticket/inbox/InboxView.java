@@ -10,6 +10,7 @@ import java.util.List;
  * @param tabs those of the first line
  * @param others those behind "more"
  * @param misread whether something in the address was left out because it could not be meant
+ * @param bulk the posts that ticked tickets can be given to; none when the reader may give none
  * @param query what was typed into the search, kept
  * @param hint what is to be said about the search; empty for nothing
  */
@@ -22,6 +23,7 @@ public record InboxView(
     String hint,
     List<Chip> chips,
     Choices choices,
+    List<Choices.Group> bulk,
     List<Row> rows,
     Paging paging,
     Reader reader) {
@@ -57,6 +59,11 @@ public record InboxView(
   /** Whether the list is of many departments. */
   public boolean isEverywhere() {
     return reader.department().isEmpty();
+  }
+
+  /** Whether tickets can be ticked, to be given to a post together. */
+  public boolean isTickable() {
+    return !bulk.isEmpty();
   }
 
   /** Whether one of the tabs behind "more" is open. */

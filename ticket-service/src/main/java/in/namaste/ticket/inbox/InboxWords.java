@@ -83,4 +83,40 @@ public interface InboxWords {
 
   @Message
   String emptyFiltered();
+
+  @Message
+  String tick(String number);
+
+  @Message
+  String tickAll();
+
+  @Message
+  String ticked();
+
+  @Message
+  String assignTo();
+
+  @Message
+  String assign();
+
+  @Message
+  String assigned(int count);
+
+  @Message
+  String missed();
+
+  @Message
+  String refusedMany();
+
+  @Message
+  String fresh();
+
+  @Message
+  String keys();
+
+  @Message
+  String key(String name);
+
+  @Message
+  String close();
 }

@@ -7,6 +7,7 @@ import in.namaste.ticket.signin.SignedIn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
 
 /** Reads a whole ticket number out of what was typed into the search. */
 @RequestScoped
@@ -39,23 +40,26 @@ class Numbers {
     }
     return switch (TicketNumber.read(query, policy.district())) {
       case Reading.Read read ->
-          isInReach(read.number())
+          inReach(read.number().value())
               .map(
                   there ->
-                      there ? new Typed(read.number().value(), "") : new Typed(null, NOT_FOUND));
+                      there != null
+                          ? new Typed(read.number().value(), "")
+                          : new Typed(null, NOT_FOUND));
       case Reading.Mistyped mistyped -> Uni.createFrom().item(new Typed(null, MISTYPED));
       case Reading.NoNumber noNumber -> Uni.createFrom().item(new Typed(null, ""));
     };
   }
 
-  private Uni<Boolean> isInReach(TicketNumber number) {
+  /** The id of a ticket within reach; null for none. */
+  Uni<UUID> inReach(String number) {
     Reach reach = Reach.of(signedIn.actor(), signedIn.post());
-    Where where = new Where().and("number = ?", number.value());
+    Where where = new Where().and("number = ?", number);
     if (reach.department() != null) {
       where.and("department_code = ?", reach.department());
     }
-    return pool.preparedQuery("select 1 from ticket where " + where.sql())
+    return pool.preparedQuery("select id from ticket where " + where.sql())
         .execute(where.values())
-        .map(rows -> rows.size() == 1);
+        .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("id"));
   }
 }

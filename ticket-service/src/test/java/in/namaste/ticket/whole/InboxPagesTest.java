@@ -212,6 +212,56 @@ class InboxPagesTest {
     assertThat(search(Browser.of("pwd"), typed).asString()).doesNotContain(number);
   }
 
+  @Test
+  void manyTicketsAreAssignedTogetherAndWhatChangedMeanwhileIsTold() {
+    var first = new Citizen().submits();
+    var second = new Citizen().submits();
+    var changed = new Citizen().submits();
+    var officer = Browser.of("phed");
+    Response page = officer.get("/desk?sort=newest");
+    for (Citizen each : List.of(first, second, changed)) {
+      each.number();
+    }
+    String address = "/desk/tickets/" + changed.number();
+    officer.post(
+        address + "/assign", officer.get(address), Map.of("version", "1", "post", "PHED.NODAL"));
+
+    Response answer =
+        assign(officer, page, List.of(first.number(), second.number(), changed.number()));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).contains("sort=newest").contains("assigned=2");
+    String told =
+        officer.request().urlEncodingEnabled(false).get(answer.header("Location")).asString();
+    assertThat(told).contains("2 सौंपी गईं").contains(changed.number());
+    assertThat(first.facts(2).get(1).at("/ticket/post").asText()).isEqualTo("PHED.NODAL");
+    assertThat(changed.facts(2)).hasSize(2);
+  }
+
+  @Test
+  void nobodyAssignsAnotherDepartmentsTickets() {
+    var citizen = new Citizen().submits();
+    String number = citizen.number();
+    var stranger = Browser.of("pwd");
+
+    Response answer = assign(stranger, stranger.get("/desk"), List.of(number, "'); --", ":"));
+
+    assertThat(answer.header("Location")).contains("assigned=0").contains("refused=" + number);
+    assertThat(citizen.facts(1)).hasSize(1);
+    assertThat(Browser.of("calling").get("/desk").asString()).doesNotContain("id=\"bulk\"");
+  }
+
+  private static Response assign(Browser browser, Response page, List<String> numbers) {
+    return browser
+        .request()
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParam("csrf-token", Browser.token(page))
+        .formParam("ticket", numbers.stream().map(number -> number + ":1").toList())
+        .formParam("post", "PHED.NODAL")
+        .formParam("list", "sort=newest")
+        .post("/desk/assign");
+  }
+
   private static String devanagari(String digits) {
     return digits
         .chars()

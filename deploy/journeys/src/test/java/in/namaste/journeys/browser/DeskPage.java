@@ -28,8 +28,18 @@ public final class DeskPage {
     page.locator("#sign-in button[type=submit]").click();
   }
 
-  /** Waits until the ticket appears in the open list by itself. */
+  /** Waits until the ticket appears in the open list, at once or after it is announced. */
   public void seesAppear(String number) {
+    Locator ticket = page.locator("#tickets tr[data-number=" + number + "]");
+    Locator announced = page.locator("#fresh button");
+    page.waitForCondition(
+        () -> {
+          if (announced.isVisible()) {
+            announced.click();
+          }
+          return ticket.count() == 1;
+        },
+        new Page.WaitForConditionOptions().setTimeout(LIMIT_MILLIS));
     assertThat(page.locator("#tickets tr[data-number=" + number + "]"))
         .hasCount(1, new HasCountOptions().setTimeout(LIMIT_MILLIS));
   }
