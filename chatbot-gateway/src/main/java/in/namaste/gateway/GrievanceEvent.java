@@ -65,6 +65,14 @@ public sealed interface GrievanceEvent extends Event {
       implements GrievanceEvent {}
 
   /**
+   * The citizen does not accept that the complaint was rejected.
+   *
+   * @param words why; null when nothing was said
+   */
+  record AppealRequested(UUID eventId, Instant occurredAt, UUID grievanceId, String words)
+      implements GrievanceEvent {}
+
+  /**
    * The citizen answered the officer's question.
    *
    * @param evidence what was stored by then; the rest follows as {@link EvidenceAdded}

@@ -126,12 +126,17 @@ public class Grievance {
       case CLOSED_CONFIRMED, CLOSED_UNCONFIRMED -> "CLOSED";
       case QUESTION -> "AWAITING_CITIZEN";
       case WITHDRAWN -> "WITHDRAWN";
-      case ANSWER_RECEIVED, DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> state;
+      case TRANSFERRED -> "REGISTERED";
+      case REJECTED -> "REJECTED";
+      case APPEAL_ACCEPTED, SPLIT -> "REOPENED";
+      case MERGED -> "MERGED";
+      case RECLASSIFIED, ANSWER_RECEIVED, DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> state;
     };
   }
 
   MyTicket asTicket(Instant now) {
     boolean closed = state.equals("CLOSED");
+    boolean rejected = state.equals("REJECTED");
     return new MyTicket(
         id,
         number,
@@ -141,8 +146,9 @@ public class Grievance {
         placeCode,
         promise,
         promisedBy,
-        closed ? null : answerBy,
+        closed || rejected ? null : answerBy,
         closed && (answerBy == null || !now.isAfter(answerBy)),
+        rejected && answerBy != null && !now.isAfter(answerBy),
         officerWords);
   }
 }

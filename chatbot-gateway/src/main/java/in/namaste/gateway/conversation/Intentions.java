@@ -1,6 +1,7 @@
 package in.namaste.gateway.conversation;
 
 import in.namaste.gateway.GrievanceEvent;
+import in.namaste.gateway.GrievanceEvent.AppealRequested;
 import in.namaste.gateway.GrievanceEvent.ContactRequested;
 import in.namaste.gateway.GrievanceEvent.EvidenceAdded;
 import in.namaste.gateway.GrievanceEvent.GrievanceSubmitted;
@@ -66,6 +67,11 @@ class Intentions {
               citizen,
               reopen.ticketId(),
               (id, now, ticket) -> new ReopenRequested(id, now, ticket, reopen.reason()));
+      case Intent.RequestAppeal appeal ->
+          fact(
+              citizen,
+              appeal.ticketId(),
+              (id, now, ticket) -> new AppealRequested(id, now, ticket, appeal.words()));
       case Intent.Withdraw withdraw -> fact(citizen, withdraw.ticketId(), GrievanceWithdrawn::new);
       case Intent.RateResolution rate ->
           fact(

@@ -41,7 +41,12 @@ final class AfterTicket {
       case Option.WITHDRAWN -> Optional.of(withdrawn(mine, scene));
       case Option.KEEP -> Optional.of(told(scene.note(Phrase.WITHDRAW_KEPT, mine.number())));
       case Option.AGAIN -> Optional.of(again(mine, scene));
-      default -> option.rating().map(rating -> rated(mine, rating, scene));
+      case Option.DIFFERENT -> Optional.of(unsolved(mine.ticketId(), null, scene));
+      default ->
+          option
+              .rating()
+              .map(rating -> rated(mine, rating, scene))
+              .or(() -> Appealing.tapped(option, mine, scene));
     };
   }
 
@@ -75,7 +80,10 @@ final class AfterTicket {
         : answered(scene.intending(new Intent.ConfirmResolution(ticketId)));
   }
 
-  /** "No, it is not solved", for a ticket just reported as solved or closed not long ago. */
+  /**
+   * "No, it is not solved", for a ticket just reported as solved or closed not long ago; of a
+   * merged one: "mine is different".
+   */
   static Turn unsolved(UUID ticketId, String reason, Scene scene) {
     Scene asked = scene.intending(new Intent.RequestReopening(ticketId, reason));
     Optional<MyTicket> mine = find(ticketId, scene);
@@ -84,6 +92,12 @@ final class AfterTicket {
     }
     if (mine.get().reopenable()) {
       return answered(asked.note(Phrase.REOPENING_ASKED));
+    }
+    if (mine.get().merged()) {
+      return answered(asked.note(Phrase.SPLITTING_ASKED));
+    }
+    if (mine.get().rejected()) {
+      return Appealing.ask(mine.get(), scene);
     }
     return mine.get().open()
         ? told(scene.note(Phrase.STILL_OPEN, TicketWords.name(mine.get(), scene)))
@@ -247,13 +261,13 @@ final class AfterTicket {
   }
 
   /** Nothing follows: the notes are the answer. */
-  private static Turn told(Scene scene) {
+  static Turn told(Scene scene) {
     Scene there = aside(scene);
     return there.step() instanceof Resting ? there.end() : there.askAgain();
   }
 
   /** Choosing a ticket is over; what was being written before it goes on. */
-  private static Scene aside(Scene scene) {
+  static Scene aside(Scene scene) {
     return scene.step() instanceof PickingTicket
         ? scene.with(scene.conversation().at(new Resting()))
         : scene;

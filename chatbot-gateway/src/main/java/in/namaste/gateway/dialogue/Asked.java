@@ -29,6 +29,9 @@ final class Asked {
     if (command.isPresent()) {
       return commanded(command.get(), asked, scene);
     }
+    if (asked.size() == 1 && asked.getFirst().is(Kind.APPEAL)) {
+      return Appealing.answered(words, asked.getFirst(), scene);
+    }
     Optional<YesNo> answer = YesNo.in(words);
     if (answer.isPresent()) {
       return yesOrNo(answer.get(), words, asked, scene);

@@ -17,6 +17,7 @@ final class Commands {
       case STATUS -> Status.ofAll(scene);
       case WITHDRAW -> AfterTicket.withdraw(scene);
       case REOPEN -> AfterTicket.reopen(scene);
+      case APPEAL -> Appealing.wished(scene);
       case BACK -> back(scene);
       case CHANGE -> change(scene);
       case CANCEL -> cancel(scene);

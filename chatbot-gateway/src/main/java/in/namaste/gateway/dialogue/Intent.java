@@ -44,6 +44,13 @@ public sealed interface Intent {
   record RequestReopening(UUID ticketId, String reason) implements Intent {}
 
   /**
+   * "It was rejected, and that is wrong".
+   *
+   * @param words why, already redacted; null when nothing was said
+   */
+  record RequestAppeal(UUID ticketId, String words) implements Intent {}
+
+  /**
    * The answer to the officer's question.
    *
    * @param words already redacted; null when there are none

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param promisedBy null when nothing is promised
  * @param answerBy when silence closes it; null unless the department says that it is solved
  * @param reopenable whether it is closed and can be opened again now
+ * @param appealable whether it was rejected and an appeal can be made now
  * @param officerWords the last ones; null when there were none
  */
 public record MyTicket(
@@ -27,6 +28,7 @@ public record MyTicket(
     Instant promisedBy,
     Instant answerBy,
     boolean reopenable,
+    boolean appealable,
     String officerWords) {
 
   private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN", "REJECTED", "MERGED");
@@ -34,6 +36,15 @@ public record MyTicket(
   /** Whether something can still be added to it. */
   public boolean open() {
     return !ENDED.contains(state);
+  }
+
+  boolean rejected() {
+    return "REJECTED".equals(state);
+  }
+
+  /** Whether it is handled together with another's complaint of the same problem. */
+  boolean merged() {
+    return "MERGED".equals(state);
   }
 
   boolean closed() {

@@ -16,9 +16,12 @@ import java.util.UUID;
  * @param promise {@code resolve}, {@code share-date} or {@code none}
  * @param promisedBy when the promise falls due; null when nothing is promised
  * @param answerBy until when the citizen's answer counts: of a resolution, when silence closes it;
- *     of a closed ticket, how long it can be reopened; null otherwise
+ *     of a closed ticket, how long it can be reopened; of a rejected one, how long an appeal can be
+ *     made; null otherwise
  * @param placeCode null when the notice does not say
  * @param words the officer's words; null when there are none
+ * @param rejection why it was rejected, such as {@code court}; null for other kinds
+ * @param masterNumber of the ticket it is handled together with; null unless it was merged
  */
 public record Notice(
     Kind kind,
@@ -32,7 +35,9 @@ public record Notice(
     String departmentCode,
     String categoryCode,
     String placeCode,
-    String words) {
+    String words,
+    String rejection,
+    String masterNumber) {
 
   /** The kinds of {@code NoticeIssued}, and the broken promise that sla-monitor announces. */
   public enum Kind {
@@ -60,12 +65,31 @@ public record Notice(
     ANSWER_RECEIVED,
     @JsonProperty("withdrawn")
     WITHDRAWN,
+    @JsonProperty("transferred")
+    TRANSFERRED,
+    @JsonProperty("reclassified")
+    RECLASSIFIED,
+    @JsonProperty("rejected")
+    REJECTED,
+    @JsonProperty("appeal-accepted")
+    APPEAL_ACCEPTED,
+    @JsonProperty("merged")
+    MERGED,
+    @JsonProperty("split")
+    SPLIT,
     /** Not of {@code NoticeIssued}: made from {@code DeadlineBreached}. */
     PROMISE_BROKEN;
 
     /** Kinds that follow at once from what the citizen has just done. */
     private static final Set<Kind> ANSWERS =
-        EnumSet.of(REGISTERED, REOPENED, CLOSED_CONFIRMED, ANSWER_RECEIVED, WITHDRAWN);
+        EnumSet.of(
+            REGISTERED,
+            REOPENED,
+            CLOSED_CONFIRMED,
+            ANSWER_RECEIVED,
+            WITHDRAWN,
+            APPEAL_ACCEPTED,
+            SPLIT);
 
     /** The citizen waits for it: it is an answer and comes at night, too. */
     public boolean answersTheCitizen() {

@@ -54,6 +54,20 @@ public final class Notices {
       case CLOSED_CONFIRMED -> confirmed(notice, scene);
       case CLOSED_UNCONFIRMED -> unconfirmed(notice, scene);
       case WITHDRAWN -> plain(Phrase.NOTICE_WITHDRAWN, notice, scene);
+      case TRANSFERRED ->
+          worded(
+              Phrase.NOTICE_TRANSFERRED,
+              notice,
+              scene,
+              TicketWords.department(notice.departmentCode(), scene),
+              promise(notice, scene));
+      case RECLASSIFIED ->
+          worded(Phrase.NOTICE_RECLASSIFIED, notice, scene, promise(notice, scene));
+      case REJECTED -> rejected(notice, scene);
+      case APPEAL_ACCEPTED ->
+          plain(Phrase.NOTICE_APPEAL_ACCEPTED, notice, scene, promise(notice, scene));
+      case MERGED -> merged(notice, scene);
+      case SPLIT -> plain(Phrase.NOTICE_SPLIT, notice, scene, promise(notice, scene));
       case PROMISE_BROKEN ->
           plain(
               notice.promise().equals("share-date") ? Phrase.BROKEN_DATE : Phrase.BROKEN_RESOLVE,
@@ -71,7 +85,7 @@ public final class Notices {
     Kind kind =
         switch (notice.kind()) {
           case RESOLVED -> Kind.SOLVED;
-          case REOPENED, ANSWER_RECEIVED -> Kind.MORE;
+          case REOPENED, ANSWER_RECEIVED, APPEAL_ACCEPTED, SPLIT -> Kind.MORE;
           case QUESTION -> Kind.OFFICER;
           case CLOSED_CONFIRMED -> Kind.RATING;
           default -> Kind.TOLD;
@@ -162,6 +176,23 @@ public final class Notices {
                 ? scene.say(Phrase.REOPEN_POSSIBLE)
                 : scene.say(Phrase.REOPEN_UNTIL, until(notice, scene)),
             List.of(AfterTicket.button(Option.UNSOLVED, notice.ticketId(), Phrase.REOPEN, scene))));
+  }
+
+  private static Turn rejected(Notice notice, Scene scene) {
+    String told = words(Phrase.NOTICE_REJECTED, notice, scene, Rejection.reason(notice, scene));
+    return officer(notice, scene.noteWords(told)).end(Rejection.wayOn(notice, scene));
+  }
+
+  private static Turn merged(Notice notice, Scene scene) {
+    return scene
+        .noteWords(words(Phrase.NOTICE_MERGED, notice, scene, notice.masterNumber()))
+        .end(
+            new Reply.Buttons(
+                scene.say(Phrase.MERGED_ASK),
+                List.of(
+                    AfterTicket.button(
+                        Option.DIFFERENT, notice.ticketId(), Phrase.DIFFERENT, scene),
+                    AfterTicket.button(Option.TALK, notice.ticketId(), Phrase.TALK, scene))));
   }
 
   private static Scene officer(Notice notice, Scene scene) {

@@ -18,6 +18,8 @@ public record OpenQuestion(Kind kind, UUID ticketId, String number) {
     OFFICER,
     /** How good was the work, from 1 to 5? */
     RATING,
+    /** Why is the rejection wrong? Words are welcome, and not needed. */
+    APPEAL,
     /** Shall the complaint really be taken back? */
     WITHDRAW,
     /** Shall all that we know of the person be erased? About no ticket. */

@@ -44,6 +44,10 @@ record Option(String kind, String value, int complaint) {
   static final String WITHDRAWN = "withdrawn";
   static final String KEEP = "keep";
   static final String AGAIN = "again";
+  static final String APPEAL = "appeal";
+  static final String APPEALED = "appealed";
+  static final String APPEAL_NOT = "appealnot";
+  static final String DIFFERENT = "different";
   static final String ERASE = "erase";
   static final String ERASE_NOT = "erasenot";
 

@@ -8,6 +8,7 @@ import in.namaste.gateway.words.TicketNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The person wants to do something with one of several complaints: with which? */
 record PickingTicket(Purpose purpose, int page) implements Step {
@@ -23,7 +24,9 @@ record PickingTicket(Purpose purpose, int page) implements Step {
     REOPEN(
         Option.UNSOLVED,
         Phrase.PICK_REOPEN,
-        ticket -> ticket.awaitsConfirmation() || ticket.reopenable());
+        ticket -> ticket.awaitsConfirmation() || ticket.reopenable()),
+    @JsonProperty("appeal")
+    APPEAL(Option.APPEAL, Phrase.PICK_APPEAL, MyTicket::appealable);
 
     private final String option;
     private final Phrase question;
@@ -40,7 +43,7 @@ record PickingTicket(Purpose purpose, int page) implements Step {
     /** The tickets with which it can be done, newest first, open ones before the others. */
     List<MyTicket> of(Scene scene) {
       List<MyTicket> tickets = scene.known().tickets().stream().filter(fits).toList();
-      return java.util.stream.Stream.concat(
+      return Stream.concat(
               tickets.stream().filter(MyTicket::open),
               tickets.stream().filter(ticket -> !ticket.open()))
           .toList();

@@ -90,10 +90,7 @@ final class Status {
   private static List<Button> buttons(MyTicket mine, Scene scene) {
     UUID id = mine.ticketId();
     if (!mine.open()) {
-      return List.of(
-          mine.reopenable()
-              ? AfterTicket.button(Option.UNSOLVED, id, Phrase.REOPEN, scene)
-              : AfterTicket.button(Option.AGAIN, id, Phrase.FILE_AGAIN, scene));
+      return ended(mine, scene);
     }
     return List.of(
         mine.awaitsAnswer()
@@ -101,6 +98,20 @@ final class Status {
             : AfterTicket.button(Option.ADD_MORE, id, Phrase.ADD_MORE, scene),
         AfterTicket.button(Option.TALK, id, Phrase.TALK, scene),
         AfterTicket.button(Option.WITHDRAW, id, Phrase.WITHDRAW, scene));
+  }
+
+  private static List<Button> ended(MyTicket mine, Scene scene) {
+    UUID id = mine.ticketId();
+    Button talk = AfterTicket.button(Option.TALK, id, Phrase.TALK, scene);
+    if (mine.merged()) {
+      return List.of(AfterTicket.button(Option.DIFFERENT, id, Phrase.DIFFERENT, scene), talk);
+    }
+    Button again = AfterTicket.button(Option.AGAIN, id, Phrase.FILE_AGAIN, scene);
+    if (mine.appealable()) {
+      return List.of(AfterTicket.button(Option.APPEAL, id, Phrase.APPEAL, scene), talk, again);
+    }
+    return List.of(
+        mine.reopenable() ? AfterTicket.button(Option.UNSOLVED, id, Phrase.REOPEN, scene) : again);
   }
 
   private static Scene whole(MyTicket mine, Scene scene) {

@@ -121,6 +121,8 @@ class NoticeReading {
         breached.departmentCode(),
         grievance.categoryCode(),
         grievance.placeCode(),
+        null,
+        null,
         null);
   }
 

@@ -22,6 +22,8 @@ sealed interface TicketNotice {
    * @param answerBy until when the citizen's answer counts; null when nothing is asked
    * @param placeCode null when not said
    * @param words the officer's words; null when there are none
+   * @param rejection why it was rejected; null for other kinds
+   * @param masterNumber number of the ticket it was merged into; null for other kinds
    */
   record NoticeIssued(
       UUID eventId,
@@ -36,7 +38,9 @@ sealed interface TicketNotice {
       String departmentCode,
       String categoryCode,
       String placeCode,
-      String words)
+      String words,
+      String rejection,
+      String masterNumber)
       implements TicketNotice {
 
     /** The same for the dialogue; its kind is null when we do not know it: there are no words. */
@@ -53,7 +57,9 @@ sealed interface TicketNotice {
           departmentCode,
           categoryCode,
           placeCode,
-          words);
+          words,
+          rejection,
+          masterNumber);
     }
 
     private Optional<Notice.Kind> known() {

@@ -148,7 +148,18 @@ public enum YesNo {
     String plain = Fold.plain(typed);
     return plain.codePoints().noneMatch(Character::isLetterOrDigit)
         ? sign(typed.strip())
-        : of(plain).or(() -> of(Polite.without(typed)));
+        : of(plain).or(() -> of(Polite.without(typed))).or(() -> twice(plain));
+  }
+
+  /** "हां जी हो गई": two of its words after each other, which say the same. */
+  private static Optional<YesNo> twice(String plain) {
+    for (int space = plain.indexOf(' '); space > 0; space = plain.indexOf(' ', space + 1)) {
+      Optional<YesNo> first = of(plain.substring(0, space));
+      if (first.isPresent() && first.equals(of(plain.substring(space + 1)))) {
+        return first;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<YesNo> sign(String bare) {

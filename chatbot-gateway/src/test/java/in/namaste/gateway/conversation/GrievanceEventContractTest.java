@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import in.namaste.gateway.GrievanceEvent;
+import in.namaste.gateway.GrievanceEvent.AppealRequested;
 import in.namaste.gateway.GrievanceEvent.ContactChanged;
 import in.namaste.gateway.GrievanceEvent.ContactRequested;
 import in.namaste.gateway.GrievanceEvent.ErasureRequested;
@@ -58,6 +59,7 @@ class GrievanceEventContractTest {
             new EvidenceAdded(ID, NOW, ID, PHOTO, "आज भी वही हाल है", PIN),
             new ResolutionConfirmed(ID, NOW, ID),
             new ReopenRequested(ID, NOW, ID, "पानी अब भी गंदा है"),
+            new AppealRequested(ID, NOW, ID, "यह मामला किसी अदालत में नहीं है"),
             new InformationGiven(ID, NOW, ID, PHOTO, "हां, शाम को घर पर रहेंगे", PIN),
             new GrievanceWithdrawn(ID, NOW, ID),
             new ResolutionRated(ID, NOW, ID, 4),
@@ -78,6 +80,7 @@ class GrievanceEventContractTest {
             submitted(new Sender(ID, "अनीता", "+919800000001", null), List.of(), null, null),
             new EvidenceAdded(ID, NOW, ID, PHOTO, null, null),
             new ReopenRequested(ID, NOW, ID, null),
+            new AppealRequested(ID, NOW, ID, null),
             new InformationGiven(ID, NOW, ID, List.of(), null, null),
             new ContactChanged(ID, NOW, ID, ID, null, null))) {
       String written = JSON.writeValueAsString(event);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.namaste.gateway.replies.Reply;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ class AfterTicketTest {
   static final UUID OTHER = UUID.fromString("018f6b1e-7c00-7a00-8000-000000000043");
   static final String OTHER_NUMBER = "RTK-2611-004218-9";
   private static final Instant LAPSE = Instant.parse("2026-11-27T06:00:00Z");
+
+  private static final Set<Notice.Kind> ANSWERED =
+      Set.of(Notice.Kind.RESOLVED, Notice.Kind.CLOSED_UNCONFIRMED, Notice.Kind.REJECTED);
 
   static MyTicket ticket(String state) {
     return ticket(TICKET, NUMBER, state);
@@ -40,6 +44,7 @@ class AfterTicketTest {
         DUE,
         state.equals("RESOLVED") ? LAPSE : null,
         state.equals("CLOSED"),
+        state.equals("REJECTED"),
         "मोटर बदल दी गई");
   }
 
@@ -56,11 +61,13 @@ class AfterTicketTest {
         "minor",
         "resolve",
         DUE,
-        kind == Notice.Kind.RESOLVED || kind == Notice.Kind.CLOSED_UNCONFIRMED ? LAPSE : null,
+        ANSWERED.contains(kind) ? LAPSE : null,
         "PHED",
         "PHED.NOWATER",
         "V-061577",
-        "मोटर बदल दी गई");
+        "मोटर बदल दी गई",
+        kind == Notice.Kind.REJECTED ? "court" : null,
+        kind == Notice.Kind.MERGED ? OTHER_NUMBER : null);
   }
 
   @ParameterizedTest
@@ -149,7 +156,9 @@ class AfterTicketTest {
             "PHED",
             "PHED.NOWATER",
             null,
-            "काम पूरा हुआ। ".repeat(130));
+            "काम पूरा हुआ। ".repeat(130),
+            null,
+            null);
 
     Talk talk = Talk.withAnita().hears(wordy);
 
@@ -266,7 +275,9 @@ class AfterTicketTest {
                     notice.departmentCode(),
                     notice.categoryCode(),
                     notice.placeCode(),
-                    words));
+                    words,
+                    null,
+                    null));
 
     assertThat(talk.words()).contains(notice.number(), "पाइप बदल दिया गया है।", "…");
     assertThat(talk.options()).contains("solved:" + TICKET);

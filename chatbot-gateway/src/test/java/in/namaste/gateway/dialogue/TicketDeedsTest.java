@@ -29,6 +29,7 @@ class TicketDeedsTest {
         null,
         null,
         false,
+        false,
         null);
   }
 
@@ -139,7 +140,7 @@ class TicketDeedsTest {
   void resolved_says_by_when_silence_closes_it_and_that_it_can_be_reopened() {
     Talk talk = withTickets(ticket("RESOLVED")).hears(notice(Notice.Kind.RESOLVED));
 
-    assertThat(talk.words()).contains("27 नवंबर 2026, सुबह 11:30 तक जवाब न मिला", "फिर खोल सकते");
+    assertThat(talk.words()).contains("27 नवंबर 2026, सुबह 11:30 तक जवाब दें", "फिर खोल सकते");
     assertThat(talk.replies).hasSize(1);
   }
 

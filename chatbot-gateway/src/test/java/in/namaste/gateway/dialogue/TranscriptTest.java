@@ -114,7 +114,9 @@ class TranscriptTest {
             like.departmentCode(),
             like.categoryCode(),
             like.placeCode(),
-            said.group("words")));
+            said.group("words"),
+            like.rejection(),
+            like.masterNumber()));
   }
 
   private static MyTicket ticket(MyTicket like, Matcher said) {
@@ -129,6 +131,7 @@ class TranscriptTest {
         like.promisedBy(),
         like.answerBy(),
         like.reopenable(),
+        like.appealable(),
         said.group("words"));
   }
 
@@ -151,6 +154,8 @@ class TranscriptTest {
         sent.departmentCode(),
         sent.categoryCode(),
         sent.placeCode(),
+        null,
+        null,
         null);
   }
 

@@ -25,6 +25,8 @@ class WholeComplaintTest {
         "PHED",
         "PHED.NOWATER",
         "V-061577",
+        null,
+        null,
         null);
   }
 

@@ -45,7 +45,9 @@ class ReadingContractsTest {
                 "PHED",
                 "PHED.NOWATER",
                 "V-061572",
-                "जलघर की मोटर बदल दी गई, सप्लाई चालू है"));
+                "जलघर की मोटर बदल दी गई, सप्लाई चालू है",
+                null,
+                null));
   }
 
   @Test
@@ -69,7 +71,7 @@ class ReadingContractsTest {
 
   /** Its state counts; there are no words for it. */
   @ParameterizedTest
-  @ValueSource(strings = {"merged", "promise-broken", "RESOLVED"})
+  @ValueSource(strings = {"forwarded", "promise-broken", "RESOLVED"})
   void aNoticeOfAKindNotKnownYetIsReadWithoutItsKind(String kind) throws JsonProcessingException {
     String issued =
         Contracts.example("NoticeIssued")

@@ -57,7 +57,9 @@ class WordsTest {
         "✔️",
         "👍 हां जी",
         "👍 ok",
-        "हो गया"
+        "हो गया",
+        "हां जी हो गई",
+        "ok ji"
       })
   void yes(String typed) {
     assertThat(YesNo.in(typed)).contains(YesNo.YES);
@@ -79,7 +81,9 @@ class WordsTest {
         "हां लेकिन बाद में",
         "👍 तीन दिन से पानी नहीं आ रहा",
         "👍 लेकिन पानी अब भी नहीं आ रहा",
-        "✅ नई शिकायत"
+        "✅ नई शिकायत",
+        "ना ठीक है",
+        "हां नहीं"
       })
   void neither_yes_nor_no(String typed) {
     assertThat(YesNo.in(typed)).isEmpty();
