@@ -53,15 +53,17 @@ join place on place.k = floor(r2 * place.n)::integer;
 
 insert into ticket (id, number, version, state, department_code, category_code, place_code, area, ticket_class, hours,
     share_date_hours, reopen_days, promise, promised_by, registered_at, run_started_at, resolved_at, closed_at, language, post,
-    slips, reopen_count, run, outcome, contact_requested_at, changed_at)
-select id, 'RTK-' || to_char(registered_at, 'YYMM') || '-' || lpad(n::text, 6, '0') || '-0', 1, state, department, category, place,
+    slips, reopen_count, run, outcome, contact_requested_at, changed_at, rejection, rejected_by, master_id, master_number)
+select bench_ticket.id, 'RTK-' || to_char(registered_at, 'YYMM') || '-' || lpad(n::text, 6, '0') || '-0', 1, state, department, category, place,
     'RURAL', class, 48, 48, 30, 'RESOLVE', registered_at + interval '48 hours' + interval '20 days' * r5, registered_at, registered_at,
     case when state in ('RESOLVED', 'CLOSED') then registered_at + interval '1 day' end,
-    case when state in ('CLOSED', 'WITHDRAWN') then registered_at + interval '3 days' end,
+    case when state in ('CLOSED', 'REJECTED', 'WITHDRAWN') then registered_at + interval '3 days' end,
     'hi', case when state <> 'REGISTERED' then department || '.NODAL' end, 0, case when r5 > 0.97 then 1 else 0 end, 1,
     case when state = 'CLOSED' then 'CONFIRMED' end, case when r5 between 0.5 and 0.501 then registered_at end,
-    registered_at + interval '3 days'
-from bench_ticket;
+    registered_at + interval '3 days', case when state = 'REJECTED' then 'COURT' end,
+    case when state = 'REJECTED' then 'DEPARTMENT' end, case when state = 'MERGED' then master.open_id end,
+    case when state = 'MERGED' then 'RTK-2611-000001-0' end
+from bench_ticket, (select id as open_id from bench_ticket where state = 'REGISTERED' limit 1) as master;
 
 -- The service folds the first of each phrase; the others are made of these.
 insert into complaint (ticket_id, citizen_id, channel, name, phone, description, keyed)

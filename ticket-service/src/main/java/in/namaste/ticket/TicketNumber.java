@@ -25,6 +25,9 @@ public record TicketNumber(String value) {
     record NoNumber() implements Reading {}
   }
 
+  /** A serial is filled up with zeros to so many digits; a longer one begins with none. */
+  private static final int LEAST_DIGITS = 6;
+
   private static final Pattern IN_PARTS =
       Pattern.compile("(?:([A-Z]{2,5})\\W+)?([0-9OIL]{4})\\W+([0-9OIL]{1,9})\\W+([0-9OIL])");
   private static final Pattern IN_ONE =
@@ -48,7 +51,7 @@ public record TicketNumber(String value) {
   }
 
   private static TicketNumber written(String district, String month, long serial) {
-    String padded = "%06d".formatted(serial);
+    String padded = ("%0" + LEAST_DIGITS + "d").formatted(serial);
     return new TicketNumber(
         "%s-%s-%s-%d".formatted(district, month, padded, Damm.digit(month + padded)));
   }
@@ -70,7 +73,11 @@ public record TicketNumber(String value) {
     }
     String code = parts.group(1) == null ? district : parts.group(1);
     String month = digits(parts.group(2));
-    TicketNumber number = written(code, month, Long.parseLong(digits(parts.group(3))));
+    String serial = digits(parts.group(3));
+    if (serial.length() > LEAST_DIGITS && serial.startsWith("0")) {
+      return new Reading.Mistyped();
+    }
+    TicketNumber number = written(code, month, Long.parseLong(serial));
     return number.value.endsWith("-" + digits(parts.group(4)))
         ? new Reading.Read(number)
         : new Reading.Mistyped();

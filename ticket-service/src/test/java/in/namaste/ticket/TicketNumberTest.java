@@ -91,4 +91,9 @@ class TicketNumberTest {
 
     assertThat(TicketNumber.read(number.value(), "RTK")).isEqualTo(new Reading.Read(number));
   }
+
+  @Test
+  void aLongSerialWhoseFirstDigitsAreSwappedIsNoShortOne() {
+    assertThat(TicketNumber.read("0211-0000000-4", "RTK")).isEqualTo(new Reading.Mistyped());
+  }
 }
