@@ -177,31 +177,6 @@ class HandOverPagesTest {
     assertThat(answers).extracting(Response::statusCode).containsExactly(303, 422);
   }
 
-  @Test
-  void shots() throws Exception {
-    var a = new Citizen().submits();
-    var b = new Citizen().submits();
-    var officer = Browser.of("phed");
-    save("work", officer.get(Forms.address(a)).asString());
-    save("reject", Forms.send(officer, a, "reject", NO_REASON).asString());
-    save("wrong", Forms.send(officer, a, "merge", Map.of("master", wrong(b))).asString());
-    Forms.move(officer, a, "merge", Map.of("master", b.number()));
-    save("merged", officer.get(Forms.address(a)).asString());
-    save("english", officer.get(Forms.address(b) + "?lang=en").asString());
-    Forms.move(officer, b, "assign", Map.of("post", "PHED.NODAL"));
-    Forms.resolve(officer, b);
-    b.facts(3);
-    b.clockSays("ConfirmationLapsed", event -> {});
-    Forms.awaitOnPage(b, "data-kind=\"SILENT\"");
-    save("call", Browser.of("calling").get(Forms.address(b)).asString());
-    var c = new Citizen().submits();
-    save("gone", officer.get(Forms.send(officer, c, "transfer", Map.of("department", "MCR")).header("Location")).asString());
-  }
-  private static void save(String name, String html) throws Exception {
-    java.nio.file.Files.createDirectories(java.nio.file.Path.of("/tmp/life-shots"));
-    java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/life-shots/" + name + ".html"), html);
-  }
-
   private static String wrong(Citizen citizen) {
     String number = citizen.number();
     String digit = number.endsWith("0") ? "1" : "0";
