@@ -67,7 +67,9 @@ public class TimelineEntry {
     CALLED,
     REMINDED,
     BREACHED,
-    BREACH_WITHDRAWN
+    BREACH_WITHDRAWN,
+    /** The database was restored from a dump: words of what happened since that are lost. */
+    RESTORED
   }
 
   @Id

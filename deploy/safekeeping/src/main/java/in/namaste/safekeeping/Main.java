@@ -1,0 +1,70 @@
+package in.namaste.safekeeping;
+
+import in.namaste.launcher.LauncherLogging;
+import in.namaste.launcher.ProjectRoot;
+import in.namaste.launcher.StartRefused;
+import in.namaste.launcher.options.CommandLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code deploy/verify-history}, {@code deploy/dump} and {@code deploy/restore} run. */
+public final class Main {
+
+  private static final int FAILED = 1;
+  private static final int REFUSED = 2;
+
+  private Main() {}
+
+  /** First the command, then its words and options. */
+  public static void main(String[] args) {
+    LauncherLogging.quiet();
+    System.exit(exitCode(new ArrayList<>(List.of(args))));
+  }
+
+  private static int exitCode(List<String> arguments) {
+    try {
+      return run(arguments.removeFirst(), arguments) ? 0 : FAILED;
+    } catch (Refused | StartRefused refused) {
+      System.err.println(refused.getMessage());
+      return REFUSED;
+    } catch (SQLException | IOException failure) {
+      System.err.println("It did not work: " + failure.getMessage());
+      return REFUSED;
+    }
+  }
+
+  private static boolean run(String command, List<String> arguments)
+      throws SQLException, IOException {
+    switch (command) {
+      case "verify-history" -> {
+        return VerifyHistory.run(Target.of(options(arguments), System.getenv()));
+      }
+      case "dump" -> {
+        Path file = file(arguments);
+        DumpAndRestore.dump(Target.of(options(arguments), System.getenv()), file);
+        return true;
+      }
+      case "restore" -> {
+        Path file = file(arguments);
+        DumpAndRestore.restore(options(arguments), System.getenv(), file);
+        return true;
+      }
+      default -> throw new Refused("Unknown command " + command + ".");
+    }
+  }
+
+  private static Path file(List<String> arguments) {
+    if (arguments.isEmpty() || arguments.getFirst().startsWith("-")) {
+      throw new Refused("The name of the dump comes first; --help shows how.");
+    }
+    return Path.of(arguments.removeFirst()).toAbsolutePath();
+  }
+
+  private static CommandLine options(List<String> arguments) {
+    Path usualData = ProjectRoot.find().resolve("deploy/.data");
+    return CommandLine.parse(arguments, System.getenv(), usualData);
+  }
+}

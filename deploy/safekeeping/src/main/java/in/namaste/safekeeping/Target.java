@@ -1,0 +1,117 @@
+package in.namaste.safekeeping;
+
+import in.namaste.launcher.LocalPorts;
+import in.namaste.launcher.keys.Secrets;
+import in.namaste.launcher.options.CommandLine;
+import in.namaste.launcher.options.Port;
+import in.namaste.safekeeping.topics.WholeTopic.Brokers;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database and the brokers a command works on: those of {@code deploy/run} by its data folder
+ * and ports, or others by the variables that services know ({@code DB_URL}, {@code
+ * DB_MIGRATION_USER}, {@code DB_MIGRATION_PASSWORD}, {@code KAFKA_BOOTSTRAP_SERVERS}).
+ *
+ * @param role the database role of the service, which owns nothing
+ */
+public record Target(
+    String host,
+    int port,
+    String database,
+    String owner,
+    String password,
+    String role,
+    Brokers brokers) {
+
+  private static final int USUAL_PORT = 5432;
+
+  /** What the user named. */
+  public static Target of(CommandLine commandLine, Map<String, String> environment)
+      throws IOException {
+    String url = environment.get("DB_URL");
+    return url == null ? ofRun(commandLine) : ofVariables(URI.create(url), environment);
+  }
+
+  private static Target ofRun(CommandLine commandLine) throws IOException {
+    Path secrets = commandLine.data().resolve("secrets.properties");
+    if (!Files.exists(secrets)) {
+      throw new Refused(
+          "%s is not the data folder of deploy/run; name it with --data, or the database with DB_URL."
+              .formatted(commandLine.data()));
+    }
+    return new Target(
+        LocalPorts.HOST,
+        commandLine.ports().of(Port.POSTGRES),
+        "ticket",
+        "ticket_owner",
+        Secrets.in(secrets).get("ticket_owner"),
+        "ticket",
+        new Brokers(LocalPorts.HOST + ":" + commandLine.ports().of(Port.KAFKA)));
+  }
+
+  private static Target ofVariables(URI url, Map<String, String> environment) {
+    return new Target(
+        url.getHost(),
+        url.getPort() < 0 ? USUAL_PORT : url.getPort(),
+        url.getPath().substring(1),
+        wanted("DB_MIGRATION_USER", environment),
+        wanted("DB_MIGRATION_PASSWORD", environment),
+        environment.getOrDefault("DB_USER", "ticket"),
+        new Brokers(environment.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "localhost:19092")));
+  }
+
+  private static String wanted(String name, Map<String, String> environment) {
+    String value = environment.get(name);
+    if (value == null) {
+      throw new Refused(
+          "DB_URL is set and " + name + " is not: the owner of the tables is needed.");
+    }
+    return value;
+  }
+
+  /** The database as the owner of its tables. */
+  public PGSimpleDataSource source() {
+    var source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {host});
+    source.setPortNumbers(new int[] {port});
+    source.setDatabaseName(database);
+    source.setUser(owner);
+    source.setPassword(password);
+    return source;
+  }
+
+  /** A connection that sees one moment of the database and changes nothing. */
+  public Connection reading() throws SQLException {
+    Connection connection = connect();
+    connection.setReadOnly(true);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** A connection whose changes are committed together. */
+  public Connection writing() throws SQLException {
+    Connection connection = connect();
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private Connection connect() {
+    try {
+      return source().getConnection();
+    } catch (SQLException e) {
+      throw new Refused(
+          "PostgreSQL on %s:%d does not let %s into %s (%s)."
+              .formatted(
+                  host, port, owner, database, e.getMessage().lines().findFirst().orElse("")),
+          e);
+    }
+  }
+}

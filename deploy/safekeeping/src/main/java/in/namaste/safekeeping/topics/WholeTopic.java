@@ -1,0 +1,94 @@
+package in.namaste.safekeeping.topics;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads a topic from its beginning to where it ends now, partition by partition in order. */
+public final class WholeTopic {
+
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final int ANSWER_MILLIS = 5_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private WholeTopic() {}
+
+  /**
+   * Where the brokers are.
+   *
+   * @param bootstrapServers as {@code host:port}, several with commas
+   */
+  public record Brokers(String bootstrapServers) {
+
+    /** Whether one of them answers within five seconds. */
+    public boolean answer() {
+      try (Admin admin = admin()) {
+        admin.describeCluster().nodes().get();
+        return true;
+      } catch (ExecutionException away) {
+        return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+
+    /** A client that gives up after five seconds. */
+    public Admin admin() {
+      return Admin.create(
+          Map.of(
+              "bootstrap.servers", bootstrapServers,
+              "request.timeout.ms", ANSWER_MILLIS,
+              "default.api.timeout.ms", ANSWER_MILLIS));
+    }
+  }
+
+  /** Gives each record with its value read as JSON. */
+  public static void read(
+      Brokers brokers, String topic, BiConsumer<ConsumerRecord<byte[], byte[]>, JsonNode> each) {
+    Map<String, Object> settings =
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            brokers.bootstrapServers(),
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false);
+    try (var consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+          if (record.value() != null) {
+            each.accept(record, parse(record));
+          }
+        }
+      }
+    }
+  }
+
+  private static JsonNode parse(ConsumerRecord<byte[], byte[]> record) {
+    try {
+      return JSON.readTree(record.value());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "%s-%d@%d is no JSON".formatted(record.topic(), record.partition(), record.offset()), e);
+    }
+  }
+}
