@@ -54,8 +54,16 @@ class RestoringTest {
   private static final String OLD = "018f6b1e-7c00-7a00-8000-000000000042";
   private static final String NEW = "018f6b1e-7c00-7a00-8000-000000000043";
 
+  private static final String MERGED = "018f6b1e-7c00-7a00-8000-000000000044";
+
   private static final Set<String> TOPICS =
-      Set.of("grievance.events", "ticket.events", "sla.events", "directory", "history.anchors");
+      Set.of(
+          "grievance.events",
+          "ticket.events",
+          "ticket.notices",
+          "sla.events",
+          "directory",
+          "history.anchors");
 
   @TempDir static Path folder;
   private static EmbeddedKafka kafka;
@@ -115,7 +123,9 @@ class RestoringTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dump)))
         .isEqualTo("rw-------");
     assertThat(done.broughtForward()).isEqualTo(1);
-    assertThat(done.madeAgain()).isEqualTo(1);
+    assertThat(done.madeAgain()).isEqualTo(2);
+    assertThat(one("select state || ' ' || master_number from ticket where id = '" + MERGED + "'"))
+        .isEqualTo("MERGED RTK-2611-004217-7");
     assertThat(
             one(
                 "select version || ' ' || state || ' ' || number from ticket where id = '"
@@ -192,6 +202,7 @@ class RestoringTest {
   /** The old ticket is resolved and gets a photo, another citizen gets a number, an hour passes. */
   private static RecordMetadata afterTheDump() throws Exception {
     send("ticket.events", OLD, ticketEvent("TicketResolved", OLD, "RTK-2611-004217-7", 4));
+    send("ticket.events", MERGED, merged());
     send("ticket.events", NEW, ticketEvent("TicketRegistered", NEW, "RTK-2611-004218-9", 1));
     ObjectNode submitted =
         example("GrievanceSubmitted").put("eventId", "submitted-new").put("grievanceId", NEW);
@@ -244,6 +255,15 @@ class RestoringTest {
     ObjectNode event =
         example(type).put("ticketId", id).put("eventId", UUID.randomUUID().toString());
     ((ObjectNode) event.path("ticket")).put("number", number).put("version", version);
+    return event.toString();
+  }
+
+  private static String merged() throws Exception {
+    ObjectNode event =
+        example("TicketMerged")
+            .put("ticketId", MERGED)
+            .put("eventId", UUID.randomUUID().toString());
+    ((ObjectNode) event.path("ticket")).put("number", "RTK-2611-004216-8").put("masterId", OLD);
     return event.toString();
   }
 

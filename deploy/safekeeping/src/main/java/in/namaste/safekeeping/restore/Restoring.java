@@ -3,12 +3,14 @@ package in.namaste.safekeeping.restore;
 import in.namaste.safekeeping.Refused;
 import in.namaste.safekeeping.Target;
 import in.namaste.safekeeping.dump.Fill;
+import in.namaste.safekeeping.topics.WholeTopic;
 import in.namaste.safekeeping.topics.WholeTopic.Brokers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -88,6 +90,9 @@ public final class Restoring {
     ticks.settle(given);
     try (Statement statement = database.createStatement()) {
       statement.executeUpdate(Sql.NOBODY);
+    }
+    for (String topic : List.of("ticket.notices", "history.anchors")) {
+      WholeTopic.read(brokers, topic, (record, event) -> leftovers.published(event));
     }
     int directory = PublishedDirectory.apply(brokers, database, leftovers);
     int anchors = Anchors.takeBack(brokers, database, taken);

@@ -31,14 +31,17 @@ final class Sql {
       on conflict (month) do update set last = known.last + excluded.last
       """;
 
-  /** The terms of a ticket are not public: those of its category's last ticket stand in. */
+  /**
+   * The terms of a ticket are not public: those of its category's last ticket stand in. What else
+   * is public comes with {@link #BRING_FORWARD}, once every master is there.
+   */
   static final String MAKE_AGAIN =
       """
       with made as (
           insert into ticket (id, number, version, state, department_code, category_code, place_code,
               area, ticket_class, hours, share_date_hours, reopen_days, promise, registered_at,
               run_started_at, language, slips, reopen_count, run)
-          select p.ticket_id, p.state ->> 'number', 0, p.state ->> 'state',
+          select p.ticket_id, p.state ->> 'number', 0, 'REGISTERED',
               p.state ->> 'departmentCode', p.state ->> 'categoryCode', p.state ->> 'placeCode',
               upper(p.state ->> 'area'), upper(p.state ->> 'ticketClass'),
               coalesce(terms.hours, 48), coalesce(terms.share_date_hours, 48),
@@ -89,6 +92,13 @@ final class Sql {
           run = (p.state ->> 'run')::int,
           outcome = upper(replace(p.state ->> 'outcome', '-', '_')),
           rating = (p.state ->> 'rating')::smallint,
+          rejection = upper(replace(p.state ->> 'rejection', '-', '_')),
+          rejected_by = case when p.state ->> 'state' = 'REJECTED'
+              then coalesce(t.rejected_by, upper(p.state ->> 'appealLevel'), 'DEPARTMENT') end,
+          appeal_level = coalesce(upper(p.state ->> 'appealLevel'), 'DEPARTMENT'),
+          master_id = (p.state ->> 'masterId')::uuid,
+          master_number = (select number from ticket m where m.id = (p.state ->> 'masterId')::uuid),
+          contact_attempts = coalesce((p.state ->> 'contactAttempts')::int, 0),
           asked_from = case when p.state ->> 'state' = 'AWAITING_CITIZEN'
               then coalesce(t.asked_from, 'ASSIGNED') end
       from published p, behind b
