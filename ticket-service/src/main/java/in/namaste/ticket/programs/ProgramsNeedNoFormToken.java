@@ -46,6 +46,8 @@ class ProgramsNeedNoFormToken {
       String pair = random();
       request.request().headers().set(header, pair);
       request.response().addCookie(Cookie.cookie(cookie, pair));
+      // For the check only: a program keeps no cookie, and what sets one is kept by no cache.
+      request.addHeadersEndHandler(ended -> request.response().removeCookies(cookie, false));
     }
     request.next();
   }

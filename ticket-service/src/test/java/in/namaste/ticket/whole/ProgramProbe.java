@@ -1,12 +1,9 @@
 package in.namaste.ticket.whole;
 
 import in.namaste.ticket.Actor;
-import in.namaste.ticket.programs.Program;
-import in.namaste.ticket.programs.Programs;
 import in.namaste.ticket.programs.Scope;
 import in.namaste.ticket.signin.SignedIn;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,11 +15,9 @@ import org.jboss.resteasy.reactive.RestForm;
 class ProgramProbe {
 
   private final SignedIn signedIn;
-  private final Programs programs;
 
-  ProgramProbe(SignedIn signedIn, Programs programs) {
+  ProgramProbe(SignedIn signedIn) {
     this.signedIn = signedIn;
-    this.programs = programs;
   }
 
   @GET
@@ -44,15 +39,6 @@ class ProgramProbe {
   @RolesAllowed(Scope.READ_TICKETS)
   public Uni<String> tickets() {
     return Uni.createFrom().item(said(signedIn.actor()));
-  }
-
-  @POST
-  @Path("open311/probe")
-  @PermitAll
-  public Uni<String> keyed(@RestForm("api_key") String key) {
-    return programs
-        .known(key, Scope.OPEN311)
-        .map(found -> found.map(Program::actor).map(ProgramProbe::said).orElse("nobody"));
   }
 
   private static String said(Actor actor) {

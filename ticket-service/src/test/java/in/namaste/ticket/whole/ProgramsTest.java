@@ -67,17 +67,6 @@ class ProgramsTest {
         .isGreaterThanOrEqualTo(400);
   }
 
-  @Test
-  void aKeyAmongTheParametersIsKnownForItsScopeOnly() {
-    assertThat(keyed(token)).isEqualTo("program program/open311");
-    assertThat(keyed("")).isEqualTo("nobody");
-    assertThat(keyed("nmst_guess")).isEqualTo("nobody");
-  }
-
-  private static String keyed(String key) {
-    return request().formParam("api_key", key).post("/open311/probe").asString();
-  }
-
   private static RequestSpecification bearer(String secret) {
     return request().header("Authorization", "Bearer " + secret);
   }
