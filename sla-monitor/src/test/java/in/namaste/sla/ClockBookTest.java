@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClockBookTest {
 
@@ -243,5 +245,26 @@ class ClockBookTest {
     assertThat(kept.in(ClockStatus.ARMED))
         .extracting(SlaClock::policyVersion, SlaClock::dueAt)
         .containsExactly(tuple(2, hour(44)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TicketState.class,
+      names = {"REJECTED", "MERGED", "WITHDRAWN"})
+  void whatIsNotWorkedOnAnyMoreHasNoClock(TicketState ended) {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+
+    assertThat(kept.read(ticket.in(ended), 5)).hasOnlyElementsOfType(ClockMove.Stop.class);
+    assertThat(kept.in(ClockStatus.ARMED)).isEmpty();
+  }
+
+  @Test
+  void rejectedAfterItsTimeIsStillABrokenPromise() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+
+    assertThat(kept.read(ticket.in(TicketState.REJECTED), 49))
+        .hasAtLeastOneElementOfType(ClockMove.Breach.class);
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The golden examples of {@code ticket.events} mean to this service what they say. */
@@ -44,6 +45,24 @@ class ConsumedContractsTest {
     assertThat(event.getClass().getSimpleName()).isEqualTo(type);
     assertThat(event.ticketId()).isEqualTo(UUID.fromString("018f6b1e-7c00-7a00-8000-000000000042"));
     assertThat(event.ticket().number()).isEqualTo("RTK-2611-004217-7");
+  }
+
+  /** What this service has no word for moves its clocks by the state beside it. */
+  @ParameterizedTest
+  @CsvSource({
+    "TicketTransferred,REGISTERED",
+    "TicketReclassified,IN_PROGRESS",
+    "TicketRejected,REJECTED",
+    "AppealAccepted,REOPENED",
+    "TicketMerged,MERGED",
+    "TicketSplit,ASSIGNED",
+    "ContactAttempted,RESOLVED"
+  })
+  void anyOtherKindIsReadByItsState(String type, TicketState state) throws JsonProcessingException {
+    TicketEvent event = json.readValue(Contracts.example(type), TicketEvent.class);
+
+    assertThat(event).isInstanceOf(TicketEvent.Other.class);
+    assertThat(event.ticket().state()).isEqualTo(state);
   }
 
   @Test

@@ -128,7 +128,8 @@ public class Grievance {
       case WITHDRAWN -> "WITHDRAWN";
       case TRANSFERRED -> "REGISTERED";
       case REJECTED -> "REJECTED";
-      case APPEAL_ACCEPTED, SPLIT -> "REOPENED";
+      case APPEAL_ACCEPTED -> "REOPENED";
+      case SPLIT -> "ASSIGNED";
       case MERGED -> "MERGED";
       case RECLASSIFIED, ANSWER_RECEIVED, DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> state;
     };
