@@ -1,6 +1,6 @@
 package in.namaste.gateway;
 
-import in.namaste.gateway.media.CameraBlock;
+import in.namaste.testing.photos.CameraBlock;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

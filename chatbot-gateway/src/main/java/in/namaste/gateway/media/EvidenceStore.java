@@ -4,12 +4,13 @@ import in.namaste.gateway.dialogue.Evidence;
 import in.namaste.media.MediaName;
 import in.namaste.media.MediaStore;
 import in.namaste.media.Received;
+import in.namaste.media.camera.PhotoCopy;
+import in.namaste.media.camera.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -64,7 +65,7 @@ class EvidenceStore {
       if (!MediaType.fits(type, kind)) {
         throw new Unfit(type + " came as " + kind);
       }
-      return MediaType.hasMetadata(type)
+      return PhotoCopy.isPossible(type)
           ? withoutMetadata(raw, type, wanted)
           : keep(raw, type, Taken.UNKNOWN, wanted);
     }
@@ -85,26 +86,20 @@ class EvidenceStore {
     return Optional.of(new StoredFile(file.sha256(), type, taken));
   }
 
+  /** The file lies here whole: what cannot be read now will not be better after another fetch. */
   private Optional<StoredFile> withoutMetadata(Received raw, String type, Predicate<String> wanted)
       throws IOException, Unfit {
-    var notes = new CameraNotes();
-    try (Received clean = store.<Unfit>receive(out -> strip(raw, type, out, notes))) {
-      return keep(clean, type, notes.taken(), wanted);
-    }
-  }
-
-  /** The file lies here whole: what cannot be read now will not be better after another fetch. */
-  private static void strip(Received raw, String type, OutputStream out, CameraNotes notes)
-      throws Unfit {
-    WebpMetadata.Source source = () -> new BufferedInputStream(raw.open());
-    try (InputStream in = source.open()) {
-      switch (type) {
-        case MediaType.JPEG -> JpegMetadata.strip(in, out, notes);
-        case MediaType.PNG -> PngMetadata.strip(in, out, notes);
-        default -> WebpMetadata.strip(source, out, notes);
-      }
-    } catch (IOException broken) {
-      throw new Unfit(type + ": " + broken.getMessage());
+    var taken = new AtomicReference<>(Taken.UNKNOWN);
+    try (Received clean =
+        store.<Unfit>receive(
+            out -> {
+              try {
+                taken.set(PhotoCopy.withoutMetadata(raw::open, type, out));
+              } catch (IOException broken) {
+                throw new Unfit(type + ": " + broken.getMessage());
+              }
+            })) {
+      return keep(clean, type, taken.get(), wanted);
     }
   }
 }

@@ -4,6 +4,7 @@ import in.namaste.gateway.GrievanceEvent.Stored;
 import in.namaste.gateway.dialogue.Evidence;
 import in.namaste.gateway.dialogue.Location;
 import in.namaste.gateway.media.EvidenceStore.StoredFile;
+import in.namaste.media.camera.Taken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -77,7 +78,7 @@ class MediaFetch {
     sha256 = file.sha256();
     mediaType = file.mediaType();
     takenAt = file.taken().at();
-    Location place = file.taken().place();
+    Taken.Spot place = file.taken().place();
     latitude = place == null ? null : place.latitude();
     longitude = place == null ? null : place.longitude();
   }

@@ -67,11 +67,6 @@ final class MediaType {
     };
   }
 
-  /** Whether metadata is taken out of files of this type; the others are kept as they come. */
-  static boolean hasMetadata(String mediaType) {
-    return mediaType.equals(JPEG) || mediaType.equals(PNG) || mediaType.equals(WEBP);
-  }
-
   private static String isoMedia(byte[] head) {
     if (text(head, 8, "M4A")) {
       return "audio/mp4";

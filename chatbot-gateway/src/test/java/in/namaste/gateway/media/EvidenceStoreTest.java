@@ -8,6 +8,9 @@ import in.namaste.gateway.media.EvidenceStore.StoredFile;
 import in.namaste.media.MediaName;
 import in.namaste.media.MediaStore;
 import in.namaste.media.Opened;
+import in.namaste.testing.photos.CameraBlock;
+import in.namaste.testing.photos.PhotoParts;
+import in.namaste.testing.photos.Pictures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +37,7 @@ class EvidenceStoreTest {
 
   @Test
   void aPhotoIsKeptWithoutWhatTellsAboutTheSender() throws Exception {
-    byte[] photo =
-        JpegMetadataTest.with(
-            Pictures.jpeg(), JpegMetadataTest.segment(0xE1, JpegMetadataTest.exif(1)));
+    byte[] photo = PhotoParts.with(Pictures.jpeg(), PhotoParts.segment(0xE1, PhotoParts.exif(1)));
 
     StoredFile file = store(photo, Kind.IMAGE);
 
@@ -50,10 +51,10 @@ class EvidenceStoreTest {
   @Test
   void aPhotoSentAsADocumentIsAPhoto() throws Exception {
     byte[] photo =
-        WebpMetadataTest.webp(
-            WebpMetadataTest.chunk("VP8X", new byte[] {8, 0, 0, 0, 23, 0, 0, 15, 0, 0}),
-            WebpMetadataTest.chunk("VP8 ", new byte[40]),
-            WebpMetadataTest.chunk("EXIF", CameraBlock.ofRohtak(1)));
+        PhotoParts.webp(
+            PhotoParts.chunk("VP8X", new byte[] {8, 0, 0, 0, 23, 0, 0, 15, 0, 0}),
+            PhotoParts.chunk("VP8 ", new byte[40]),
+            PhotoParts.chunk("EXIF", CameraBlock.ofRohtak(1)));
 
     StoredFile file = store(photo, Kind.DOCUMENT);
 
@@ -65,8 +66,7 @@ class EvidenceStoreTest {
   @Test
   void theSamePhotoTwiceIsOneFileAlsoWhenOnlyItsMetadataDiffers() throws Exception {
     byte[] plain = Pictures.jpeg();
-    byte[] told =
-        JpegMetadataTest.with(plain, JpegMetadataTest.segment(0xFE, new byte[] {'h', 'i'}));
+    byte[] told = PhotoParts.with(plain, PhotoParts.segment(0xFE, new byte[] {'h', 'i'}));
 
     assertThat(store(told, Kind.IMAGE).sha256()).isEqualTo(store(plain, Kind.IMAGE).sha256());
     assertThat(files()).hasSize(1);

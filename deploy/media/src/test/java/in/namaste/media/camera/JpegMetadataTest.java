@@ -1,12 +1,16 @@
-package in.namaste.gateway.media;
+package in.namaste.media.camera;
 
+import static in.namaste.testing.photos.PhotoParts.exif;
+import static in.namaste.testing.photos.PhotoParts.segment;
+import static in.namaste.testing.photos.PhotoParts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import in.namaste.testing.photos.CameraBlock;
+import in.namaste.testing.photos.Pictures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
@@ -105,13 +109,6 @@ class JpegMetadataTest {
     return out.toByteArray();
   }
 
-  static byte[] exif(int orientation) {
-    var exif = new ByteArrayOutputStream();
-    exif.writeBytes(bytes("Exif\0\0"));
-    exif.writeBytes(CameraBlock.ofRohtak(orientation));
-    return exif.toByteArray();
-  }
-
   private static byte[] progressive() throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ImageWriteParam how = writer.getDefaultWriteParam();
@@ -133,25 +130,6 @@ class JpegMetadataTest {
       }
     }
     throw new AssertionError("no second scan");
-  }
-
-  static byte[] segment(int marker, byte[] content) {
-    return ByteBuffer.allocate(content.length + 4)
-        .put((byte) 0xFF)
-        .put((byte) marker)
-        .putShort((short) (content.length + 2))
-        .put(content)
-        .array();
-  }
-
-  static byte[] with(byte[] jpeg, byte[]... segments) {
-    var out = new ByteArrayOutputStream();
-    out.write(jpeg, 0, 2);
-    for (byte[] segment : segments) {
-      out.writeBytes(segment);
-    }
-    out.write(jpeg, 2, jpeg.length - 2);
-    return out.toByteArray();
   }
 
   private static byte[] bytes(String text) {

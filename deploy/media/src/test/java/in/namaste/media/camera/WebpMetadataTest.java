@@ -1,13 +1,14 @@
-package in.namaste.gateway.media;
+package in.namaste.media.camera;
 
+import static in.namaste.testing.photos.PhotoParts.chunk;
+import static in.namaste.testing.photos.PhotoParts.webp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import in.namaste.testing.photos.CameraBlock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -77,31 +78,8 @@ class WebpMetadataTest {
     return out.toByteArray();
   }
 
-  static byte[] webp(byte[]... chunks) {
-    var all = new ByteArrayOutputStream();
-    all.writeBytes(bytes("WEBP"));
-    for (byte[] chunk : chunks) {
-      all.writeBytes(chunk);
-    }
-    return ByteBuffer.allocate(8 + all.size())
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .put(bytes("RIFF"))
-        .putInt(all.size())
-        .put(all.toByteArray())
-        .array();
-  }
-
   private static byte[] header(int flags) {
     return chunk("VP8X", new byte[] {(byte) flags, 0, 0, 0, 23, 0, 0, 15, 0, 0});
-  }
-
-  static byte[] chunk(String type, byte[] content) {
-    return ByteBuffer.allocate(8 + content.length + (content.length & 1))
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .put(bytes(type))
-        .putInt(content.length)
-        .put(content)
-        .array();
   }
 
   private static byte[] bytes(String text) {

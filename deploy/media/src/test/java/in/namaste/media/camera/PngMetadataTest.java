@@ -1,8 +1,10 @@
-package in.namaste.gateway.media;
+package in.namaste.media.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import in.namaste.testing.photos.CameraBlock;
+import in.namaste.testing.photos.Pictures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package in.namaste.gateway.media;
+package in.namaste.media.camera;
 
 import java.nio.ByteBuffer;
 

@@ -1,4 +1,4 @@
-package in.namaste.gateway.media;
+package in.namaste.testing.photos;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -10,20 +10,20 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Small pictures for tests. */
-final class Pictures {
+public final class Pictures {
 
   private Pictures() {}
 
-  static byte[] jpeg() throws IOException {
+  public static byte[] jpeg() throws IOException {
     return written("jpeg");
   }
 
-  static byte[] png() throws IOException {
+  public static byte[] png() throws IOException {
     return written("png");
   }
 
   /** A colour run, so that a picture moved by one byte is another picture. */
-  static BufferedImage image() {
+  public static BufferedImage image() {
     var image = new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
@@ -33,7 +33,7 @@ final class Pictures {
     return image;
   }
 
-  static List<Integer> pixels(byte[] picture) throws IOException {
+  public static List<Integer> pixels(byte[] picture) throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
     int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return Arrays.stream(all).boxed().toList();

@@ -1,4 +1,4 @@
-package in.namaste.gateway.media;
+package in.namaste.testing.photos;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.util.List;
 /** Exif blocks as phones write them: little-endian, from the TIFF header on. */
 public final class CameraBlock {
 
-  static final String SECRET = "SecretPhone-IMEI-356938035643809";
+  public static final String SECRET = "SecretPhone-IMEI-356938035643809";
 
   private static final int ASCII = 2;
   private static final int SHORT = 3;
@@ -42,7 +42,7 @@ public final class CameraBlock {
   }
 
   /** A phone that found no satellite writes zeros. */
-  static byte[] withoutFix() {
+  public static byte[] withoutFix() {
     return block(
         1,
         List.of(ascii(0x9003, "2026:11:23 11:42:09")),

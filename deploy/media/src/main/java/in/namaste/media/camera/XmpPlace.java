@@ -1,6 +1,6 @@
-package in.namaste.gateway.media;
+package in.namaste.media.camera;
 
-import in.namaste.gateway.dialogue.Location;
+import in.namaste.media.camera.Taken.Spot;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -21,7 +21,7 @@ final class XmpPlace {
   private XmpPlace() {}
 
   /** The place; empty when either is missing or no coordinate. */
-  static Optional<Location> of(String latitude, String longitude) {
+  static Optional<Spot> of(String latitude, String longitude) {
     OptionalDouble north = degrees(latitude, 'N', 'S');
     OptionalDouble east = degrees(longitude, 'E', 'W');
     return north.isPresent() && east.isPresent()

@@ -1,4 +1,4 @@
-package in.namaste.gateway.media;
+package in.namaste.media.camera;
 
 import com.drew.lang.ByteArrayReader;
 import com.drew.lang.GeoLocation;
@@ -9,7 +9,7 @@ import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
-import in.namaste.gateway.dialogue.Location;
+import in.namaste.media.camera.Taken.Spot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -73,7 +73,7 @@ final class CameraNotes {
     return new Taken(at().orElse(null), place().orElse(null));
   }
 
-  private Optional<Location> place() {
+  private Optional<Spot> place() {
     GpsDirectory gps = read.getFirstDirectoryOfType(GpsDirectory.class);
     GeoLocation exact = gps == null ? null : gps.getGeoLocation();
     return exact == null
@@ -82,10 +82,10 @@ final class CameraNotes {
   }
 
   /** A place, unless the numbers are none; a camera without a fix writes zeros. */
-  static Optional<Location> onEarth(double latitude, double longitude) {
+  static Optional<Spot> onEarth(double latitude, double longitude) {
     boolean there =
         Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude != 0 || longitude != 0);
-    return there ? Optional.of(new Location(latitude, longitude, null, null)) : Optional.empty();
+    return there ? Optional.of(new Spot(latitude, longitude)) : Optional.empty();
   }
 
   private Optional<Instant> at() {
