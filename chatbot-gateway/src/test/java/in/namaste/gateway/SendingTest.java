@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import in.namaste.testing.Contracts;
 import in.namaste.testing.RealBackbone;
+import in.namaste.testing.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -120,6 +122,34 @@ class SendingTest {
             "\"type\":\"button\",\"button\":{\"payload\":\"held:show\",\"text\":\"देखें\"}"));
     phone.hears(3);
     assertThat(phone.options()).anyMatch(id -> id.startsWith("area:"));
+  }
+
+  /** Somebody at a counter who never wrote here: a template first, and the number after the tap. */
+  @Test
+  void whoeverACounterEnteredAComplaintForHearsOfItAndCanAskForIt() {
+    String ticket = UUID.randomUUID().toString();
+    Topic.named("ticket.notices")
+        .send(
+            ticket,
+            Contracts.example("NoticeIssued")
+                .replaceFirst("018f6b1e-7c00-7a00-8000-000000000042", ticket)
+                .replaceFirst("018f6b1e-7c00-7a00-8000-000000001011", UUID.randomUUID().toString())
+                .replaceFirst("\"kind\": *\"resolved\"", "\"kind\":\"registered\"")
+                .replaceFirst("\"state\": *\"RESOLVED\"", "\"state\":\"REGISTERED\"")
+                .replaceFirst(
+                    "\\{", "{\"recipient\":{\"name\":\"सुनीता\",\"phone\":\"+919800000399\"},"));
+    Phone phone = new Phone("919800000399");
+
+    phone.hears(1);
+
+    assertThat(phone.newest().path("type").asText()).isEqualTo("template");
+    phone.posts(
+        Meta.message(
+            "919800000399",
+            Phone.wamid(),
+            "\"type\":\"button\",\"button\":{\"payload\":\"held:show\",\"text\":\"देखें\"}"));
+    await().atMost(WAIT).until(() -> phone.messages().size() > 1);
+    assertThat(phone.messages().get(1).toString()).contains("RTK-2611-004217-7");
   }
 
   @Test

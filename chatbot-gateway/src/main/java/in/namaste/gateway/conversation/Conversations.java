@@ -12,6 +12,7 @@ import in.namaste.gateway.dialogue.Notice;
 import in.namaste.gateway.dialogue.Notices;
 import in.namaste.gateway.dialogue.Turn;
 import in.namaste.gateway.menu.Menu;
+import in.namaste.gateway.replies.Language;
 import in.namaste.gateway.sending.Outgoing;
 import in.namaste.gateway.sending.Subject;
 import io.smallrye.mutiny.Uni;
@@ -83,6 +84,13 @@ public class Conversations {
   /** Something happened to what the citizen had sent. */
   public Uni<Void> answer(Citizen citizen, Input input, Menu menu) {
     return answer(citizen, input, menu, false, null, null);
+  }
+
+  /** A citizen whom somebody else met first is spoken to in the language that was asked for. */
+  public void meet(Citizen citizen, Language language) {
+    if (citizen.conversation == null) {
+      citizen.conversation = write(Conversation.begin(language));
+    }
   }
 
   /** The citizen is to hear something about a ticket. */

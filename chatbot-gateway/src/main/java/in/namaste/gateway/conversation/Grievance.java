@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** A complaint sent from here, as it stands by the last notice. Only notices change it. */
+/** A complaint of somebody we write to, as it stands by the last notice. Only notices change it. */
 @Entity
 @Table(name = "grievance")
 public class Grievance {
@@ -70,6 +70,15 @@ public class Grievance {
     this.placeCode = submitted.placeCode();
     this.promise = "none";
     this.createdAt = createdAt;
+  }
+
+  /** One that was entered for the citizen elsewhere, as the first notice tells it. */
+  Grievance(UUID citizenId, Notice notice, Instant createdAt) {
+    this.id = notice.ticketId();
+    this.citizenId = citizenId;
+    this.state = "REGISTERED";
+    this.createdAt = createdAt;
+    heard(notice);
   }
 
   /** Whose complaint it is. */

@@ -1,6 +1,7 @@
 package in.namaste.gateway.conversation;
 
 import in.namaste.gateway.dialogue.MyTicket;
+import in.namaste.gateway.dialogue.Notice;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** The complaints sent from here. */
+/** The complaints of those we write to: sent from here, or entered for them elsewhere. */
 @ApplicationScoped
 public class Grievances {
 
@@ -24,6 +25,20 @@ public class Grievances {
   /** The complaint with this id; null when it was not sent from here. */
   public Uni<Grievance> find(UUID id) {
     return Panache.getSession().chain(session -> session.find(Grievance.class, id));
+  }
+
+  /** Takes in a complaint that was entered for this citizen elsewhere; the citizen is locked. */
+  public Uni<Grievance> takeIn(Notice notice, Citizen citizen) {
+    return find(notice.ticketId())
+        .onItem()
+        .ifNull()
+        .switchTo(
+            () -> {
+              var grievance = new Grievance(citizen.id, notice, clock.instant());
+              return Panache.getSession()
+                  .chain(session -> session.persist(grievance))
+                  .replaceWith(grievance);
+            });
   }
 
   /** How many of a citizen have no number yet. */

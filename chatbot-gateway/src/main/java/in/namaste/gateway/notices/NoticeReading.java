@@ -1,5 +1,6 @@
 package in.namaste.gateway.notices;
 
+import in.namaste.gateway.Address;
 import in.namaste.gateway.conversation.Citizen;
 import in.namaste.gateway.conversation.Citizens;
 import in.namaste.gateway.conversation.Conversations;
@@ -11,6 +12,7 @@ import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.notices.SlaEvent.BreachWithdrawn;
 import in.namaste.gateway.notices.SlaEvent.DeadlineBreached;
 import in.namaste.gateway.notices.TicketNotice.NoticeIssued;
+import in.namaste.gateway.replies.Language;
 import in.namaste.gateway.sending.Outgoing;
 import in.namaste.gateway.sending.Sender;
 import in.namaste.messaging.Inbox;
@@ -18,7 +20,9 @@ import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -26,6 +30,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class NoticeReading {
 
+  private final Clock clock;
   private final TopicReader reader;
   private final Transactions transactions;
   private final Inbox inbox;
@@ -37,6 +42,7 @@ class NoticeReading {
   private final Sender sender;
 
   NoticeReading(
+      Clock clock,
       TopicReader reader,
       Transactions transactions,
       Inbox inbox,
@@ -46,6 +52,7 @@ class NoticeReading {
       Conversations conversations,
       Outgoing outgoing,
       Sender sender) {
+    this.clock = clock;
     this.reader = reader;
     this.transactions = transactions;
     this.inbox = inbox;
@@ -68,6 +75,7 @@ class NoticeReading {
                   tell(
                       issued.eventId(),
                       issued.ticketId(),
+                      ifUnknown(issued),
                       (citizen, grievance, ready) -> {
                         Notice notice = issued.asNotice();
                         grievance.heard(notice);
@@ -127,6 +135,26 @@ class NoticeReading {
   }
 
   private Uni<Void> tell(UUID eventId, UUID ticketId, Telling telling) {
+    return tell(eventId, ticketId, NoticeReading::nobody, telling);
+  }
+
+  private static Uni<Grievance> nobody() {
+    return Uni.createFrom().nullItem();
+  }
+
+  /** A complaint that staff entered belongs to whoever has the phone that was given for it. */
+  private Supplier<Uni<Grievance>> ifUnknown(NoticeIssued issued) {
+    return issued.recipient() == null
+        ? NoticeReading::nobody
+        : () ->
+            citizens
+                .lock(new Address(issued.recipient().phone(), null), clock.instant())
+                .invoke(citizen -> conversations.meet(citizen, Language.of(issued.language())))
+                .chain(citizen -> grievances.takeIn(issued.asNotice(), citizen));
+  }
+
+  private Uni<Void> tell(
+      UUID eventId, UUID ticketId, Supplier<Uni<Grievance>> ifUnknown, Telling telling) {
     return menu.whenReady()
         .chain(
             ready ->
@@ -134,9 +162,12 @@ class NoticeReading {
                     () ->
                         grievances
                             .find(ticketId)
+                            .onItem()
+                            .ifNull()
+                            .switchTo(() -> ifUnknown.get())
                             .chain(
                                 grievance ->
-                                    // Entered by staff: not begun on WhatsApp, nobody to tell here.
+                                    // Entered by staff for somebody who is not to be told here.
                                     grievance == null
                                         ? Uni.createFrom().voidItem()
                                         : once(eventId, grievance, telling, ready))))

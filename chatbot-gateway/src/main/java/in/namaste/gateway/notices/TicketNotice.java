@@ -21,9 +21,12 @@ sealed interface TicketNotice {
    * @param promisedBy null when nothing is promised
    * @param answerBy until when the citizen's answer counts; null when nothing is asked
    * @param placeCode null when not said
+   * @param language in which the citizen is to hear it; null when not said
    * @param words the officer's words; null when there are none
    * @param rejection why it was rejected; null for other kinds
    * @param masterNumber number of the ticket it was merged into; null for other kinds
+   * @param recipient whom to tell of a complaint that was entered for them; null where it was sent
+   *     from here, and where nobody is to be told
    */
   record NoticeIssued(
       UUID eventId,
@@ -31,6 +34,7 @@ sealed interface TicketNotice {
       String number,
       String kind,
       String state,
+      String language,
       String ticketClass,
       String promise,
       Instant promisedBy,
@@ -40,7 +44,8 @@ sealed interface TicketNotice {
       String placeCode,
       String words,
       String rejection,
-      String masterNumber)
+      String masterNumber,
+      Recipient recipient)
       implements TicketNotice {
 
     /** The same for the dialogue; its kind is null when we do not know it: there are no words. */
@@ -68,6 +73,13 @@ sealed interface TicketNotice {
           .findFirst();
     }
   }
+
+  /**
+   * Whoever stood at a counter or rang up, and wants to hear of it here.
+   *
+   * @param phone E.164
+   */
+  record Recipient(String phone) {}
 
   /** Kinds that nobody knows yet. */
   record Other() implements TicketNotice {}
