@@ -60,6 +60,11 @@ public record Evidence(
     Objects.requireNonNull(kind, "kind");
   }
 
+  /** The same without what its camera said, which is for the desk alone. */
+  public Evidence withoutCamera() {
+    return new Evidence(sha256, mediaType, kind);
+  }
+
   /** Of which nothing more is known. */
   public Evidence(String sha256, String mediaType, String kind) {
     this(sha256, mediaType, kind, null, null);

@@ -71,6 +71,10 @@ public class KeptEvidence {
     this.addedAt = addedAt;
   }
 
+  public Long id() {
+    return id;
+  }
+
   public Evidence evidence() {
     return new Evidence(
         sha256, mediaType, kind, takenAt, latitude == null ? null : new Spot(latitude, longitude));

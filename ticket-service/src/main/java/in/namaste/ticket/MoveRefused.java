@@ -35,7 +35,10 @@ public final class MoveRefused extends RuntimeException {
     OUTCOME_MISSING,
     WORDS_TOO_LONG,
     PHOTO_UNREADABLE,
-    PHOTO_TOO_BIG
+    PHOTO_TOO_BIG,
+    PHOTOS_TOO_MANY,
+    PHOTO_MISSING,
+    NOTE_MISSING
   }
 
   private final Why why;

@@ -65,6 +65,12 @@ public class TimelineEntry {
     SILENT,
     /** The calling cell rang. */
     CALLED,
+    /** Words from one colleague to the next; the citizen is not told. */
+    NOTE,
+    /** An officer added photos of the work; nobody is told. */
+    PHOTO_ADDED,
+    /** A picture was found that had been used before. */
+    PHOTO_REPEATED,
     REMINDED,
     BREACHED,
     BREACH_WITHDRAWN,

@@ -40,6 +40,19 @@ public final class Words {
   }
 
   /**
+   * The words of a note for colleagues, which no citizen reads.
+   *
+   * @throws MoveRefused when there are none or too many
+   */
+  public static String note(String typed) {
+    String words = of(typed);
+    if (words == null) {
+      throw new MoveRefused(Why.NOTE_MISSING);
+    }
+    return words;
+  }
+
+  /**
    * The words of a question.
    *
    * @throws MoveRefused when there are none or too many

@@ -70,6 +70,10 @@ public class Rooms {
     return Stream.of(
             room("desk", desk + "/desk", "डेस्क", "Desk")
                 .of(OFFICER, HEAD, CALLING_CELL, DISTRICT, ADMIN),
+            room("new", desk + "/desk/new", "नई शिकायत", "New complaint")
+                .of(OFFICER, HEAD, CALLING_CELL, DISTRICT, ADMIN),
+            room("replies", desk + "/desk/replies", "तैयार जवाब", "Ready replies")
+                .of(HEAD, DISTRICT, ADMIN),
             room("dashboard", dashboard + "/dashboard", "डैशबोर्ड", "Dashboard")
                 .of(OFFICER, HEAD, CALLING_CELL, FEEDBACK_CELL, DISTRICT, ADMIN),
             room("feedback", feedback + "/admin", "QR कोड", "QR codes")

@@ -13,12 +13,12 @@ class RoomsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "officer, desk dashboard",
-    "head, desk dashboard",
-    "calling-cell, desk dashboard",
+    "officer, desk new dashboard",
+    "head, desk new replies dashboard",
+    "calling-cell, desk new dashboard",
     "feedback-cell, dashboard feedback",
-    "district, desk dashboard feedback sending",
-    "admin, desk dashboard feedback sending",
+    "district, desk new replies dashboard feedback sending",
+    "admin, desk new replies dashboard feedback sending",
     "somebody, ''"
   })
   void everyone_is_led_to_what_they_may_open(String role, String keys) {

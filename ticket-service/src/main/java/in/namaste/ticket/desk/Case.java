@@ -5,6 +5,7 @@ import in.namaste.ticket.GivenPlace;
 import in.namaste.ticket.KeptEvidence;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
+import in.namaste.ticket.photos.RepeatedPictures.Repeated;
 import in.namaste.ticket.similar.SimilarTicket;
 import java.util.List;
 
@@ -15,9 +16,10 @@ record Case(
     List<KeptEvidence> evidence,
     List<GivenPlace> places,
     List<TimelineEntry> timeline,
-    List<SimilarTicket> similar) {
+    List<SimilarTicket> similar,
+    List<Repeated> repeated) {
 
-  Case with(List<SimilarTicket> others) {
-    return new Case(ticket, complaint, evidence, places, timeline, others);
+  Case with(List<SimilarTicket> others, List<Repeated> pictures) {
+    return new Case(ticket, complaint, evidence, places, timeline, others, pictures);
   }
 }

@@ -19,6 +19,33 @@ public interface CaseFile {
   String far(String distance);
 
   @Message
+  String same();
+
+  @Message
+  String alike();
+
+  @Message
+  String elsewhere();
+
+  @Message
+  String addPhoto();
+
+  @Message
+  String addPhotoHelp();
+
+  @Message
+  String addNote();
+
+  @Message
+  String note();
+
+  @Message
+  String noteHelp();
+
+  @Message
+  String print();
+
+  @Message
   String enlarge();
 
   @Message

@@ -4,6 +4,8 @@ import in.namaste.ticket.Actor;
 import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.directory.CurrentDirectory;
 import in.namaste.ticket.photos.MediaLinks;
+import in.namaste.ticket.replies.Replies;
+import in.namaste.ticket.replies.Reply;
 import in.namaste.ticket.signin.SignedIn;
 import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -12,6 +14,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 
 /** Makes the page of one ticket for the person who asks. */
 @RequestScoped
@@ -25,7 +29,7 @@ class CasePage {
      * @param done what the citizen was told by the move just made; null for none
      */
     static native TemplateInstance ticket(
-        CaseView view, Typed typed, NoticeKind done, Reader reader);
+        CaseView view, Typed typed, Beside beside, NoticeKind done, Reader reader);
 
     static native TemplateInstance handedOver(String number);
 
@@ -34,6 +38,7 @@ class CasePage {
 
   private final Cases cases;
   private final CurrentDirectory directory;
+  private final Replies replies;
   private final MediaLinks links;
   private final Clock clock;
   private final SignedIn signedIn;
@@ -42,12 +47,14 @@ class CasePage {
   CasePage(
       Cases cases,
       CurrentDirectory directory,
+      Replies replies,
       MediaLinks links,
       Clock clock,
       SignedIn signedIn,
       Page page) {
     this.cases = cases;
     this.directory = directory;
+    this.replies = replies;
     this.links = links;
     this.clock = clock;
     this.signedIn = signedIn;
@@ -56,6 +63,26 @@ class CasePage {
 
   /** The page, or "not found" for a ticket that is not there or not within reach. */
   Uni<Response> show(String number, Typed typed, NoticeKind done, int status) {
+    return show(number, ready -> typed, Beside.NOTHING, done, status);
+  }
+
+  /** The page with a refused form that moves nothing. */
+  Uni<Response> show(String number, Beside beside, int status) {
+    return show(number, ready -> Typed.NOTHING, beside, null, status);
+  }
+
+  /** The page with a ready reply put into one of its fields. */
+  Uni<Response> showWith(String number, long reply, String field) {
+    return show(
+        number, ready -> Typed.filled(field, ready.words(reply)), Beside.NOTHING, null, 200);
+  }
+
+  private Uni<Response> show(
+      String number,
+      Function<ReadyReplies, Typed> typed,
+      Beside beside,
+      NoticeKind done,
+      int status) {
     Actor reader = signedIn.actor();
     return directory
         .get()
@@ -64,11 +91,17 @@ class CasePage {
             names ->
                 cases
                     .open(number, reader)
-                    .map(
+                    .chain(
                         found ->
                             found == null
-                                ? away(number, done)
-                                : render(found, names, reader, typed, done, status)));
+                                ? Uni.createFrom().item(away(number, done))
+                                : replies
+                                    .offered(found.ticket().departmentCode())
+                                    .map(
+                                        offered ->
+                                            render(
+                                                found, offered, names, reader, typed, beside, done,
+                                                status))));
   }
 
   /** Who has just handed a ticket over may not see it any more, and is told where it went. */
@@ -83,11 +116,22 @@ class CasePage {
   }
 
   private Response render(
-      Case found, Names names, Actor reader, Typed typed, NoticeKind done, int status) {
-    CaseView view = new CaseWords(names, links, reader, clock.instant()).of(found);
+      Case found,
+      List<Reply> offered,
+      Names names,
+      Actor reader,
+      Function<ReadyReplies, Typed> typing,
+      Beside beside,
+      NoticeKind done,
+      int status) {
+    ReadyReplies ready =
+        ReadyReplies.of(offered, found.ticket().publicState(), found.ticket().language(), names);
+    CaseView view = new CaseWords(names, links, reader, clock.instant()).of(found, ready);
+    Typed typed = typing.apply(ready);
     String department =
         reader.departmentCode() == null ? "" : names.department(reader.departmentCode());
-    return html(status, Templates.ticket(view, typed, done, new Reader(reader.name(), department)));
+    return html(
+        status, Templates.ticket(view, typed, beside, done, new Reader(reader.name(), department)));
   }
 
   private Response html(int status, TemplateInstance template) {

@@ -30,6 +30,8 @@ public record CaseView(
     Pictures pictures,
     List<Line> timeline,
     SimilarView similar,
+    ReadyReplies replies,
+    boolean mayAddPhotos,
     Moves moves) {
 
   public boolean awaitingCitizen() {

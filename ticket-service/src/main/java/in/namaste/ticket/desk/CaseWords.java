@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Puts a ticket into the words of one page for one reader. */
 record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
 
-  CaseView of(Case found) {
+  CaseView of(Case found, ReadyReplies ready) {
     Ticket ticket = found.ticket();
     PublicState state = ticket.publicState();
     return new CaseView(
@@ -40,9 +40,11 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
         facts(state),
         new PlaceWords(names).of(state.placeCode(), found.places()),
         citizen(found),
-        new PictureWords(language(), links, found.places()).of(found.evidence()),
+        new PictureWords(language(), links, found.places(), found.repeated()).of(found.evidence()),
         found.timeline().stream().map(this::line).toList(),
         SimilarView.of(found.similar(), names),
+        ready,
+        reader.role() != Role.CALLING_CELL && !found.complaint().isErased(),
         moves(ticket, state));
   }
 

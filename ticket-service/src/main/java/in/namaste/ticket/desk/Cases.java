@@ -9,6 +9,7 @@ import in.namaste.ticket.PublicState;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.history.History;
+import in.namaste.ticket.photos.RepeatedPictures;
 import in.namaste.ticket.similar.SimilarTickets;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -30,12 +31,19 @@ class Cases {
   private final Clock clock;
   private final History history;
   private final SimilarTickets similar;
+  private final RepeatedPictures repeated;
   private final Transactions transactions;
 
-  Cases(Clock clock, History history, SimilarTickets similar, Transactions transactions) {
+  Cases(
+      Clock clock,
+      History history,
+      SimilarTickets similar,
+      RepeatedPictures repeated,
+      Transactions transactions) {
     this.clock = clock;
     this.history = history;
     this.similar = similar;
+    this.repeated = repeated;
     this.transactions = transactions;
   }
 
@@ -75,7 +83,11 @@ class Cases {
     PublicState state = found.ticket().publicState();
     return similar
         .of(state.placeCode(), state.categoryCode(), state.number(), reader)
-        .map(found::with);
+        .chain(
+            others ->
+                repeated
+                    .of(found.ticket().id(), reader)
+                    .map(pictures -> found.with(others, pictures)));
   }
 
   private static Uni<Ticket> ticket(String number, Actor reader) {
@@ -107,7 +119,7 @@ class Cases {
                                                 timeline ->
                                                     new Case(
                                                         ticket, complaint, evidence, places,
-                                                        timeline, List.of())))));
+                                                        timeline, List.of(), List.of())))));
   }
 
   private static <T> Uni<List<T>> list(Class<T> type, UUID ticketId) {

@@ -5,8 +5,10 @@ import in.namaste.ticket.Evidence.Spot;
 import in.namaste.ticket.GivenPlace;
 import in.namaste.ticket.KeptEvidence;
 import in.namaste.ticket.KeptEvidence.Shelf;
+import in.namaste.ticket.desk.Pictures.Earlier;
 import in.namaste.ticket.desk.Pictures.Picture;
 import in.namaste.ticket.photos.MediaLinks;
+import in.namaste.ticket.photos.RepeatedPictures.Repeated;
 import in.namaste.web.DistrictTime;
 import in.namaste.web.Language;
 import java.time.Instant;
@@ -19,8 +21,10 @@ import java.util.OptionalDouble;
  * Puts the files of a ticket into words.
  *
  * @param pins where the citizen says it is
+ * @param repeated those of the pictures that had been used before
  */
-record PictureWords(Language language, MediaLinks links, List<GivenPlace> pins) {
+record PictureWords(
+    Language language, MediaLinks links, List<GivenPlace> pins, List<Repeated> repeated) {
 
   /** In metres: farther from the citizen's location a photo shows something else, or asks why. */
   static final double FAR = 500;
@@ -55,7 +59,12 @@ record PictureWords(Language language, MediaLinks links, List<GivenPlace> pins) 
         time(evidence.takenAt()),
         spot == null ? "" : PlaceWords.link(spot),
         metres.isPresent() ? distance(metres.getAsDouble()) : "",
-        metres.isPresent() && metres.getAsDouble() > FAR);
+        metres.isPresent() && metres.getAsDouble() > FAR,
+        repeated.stream()
+            .filter(one -> one.evidenceId() == kept.id())
+            .map(one -> new Earlier(one.number() == null ? "" : one.number(), one.exact()))
+            .distinct()
+            .toList());
   }
 
   private OptionalDouble away(Spot spot) {

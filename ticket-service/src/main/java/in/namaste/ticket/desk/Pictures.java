@@ -38,5 +38,14 @@ public record Pictures(List<Picture> citizens, List<Picture> officers) {
       String taken,
       String spot,
       String away,
-      boolean far) {}
+      boolean far,
+      List<Earlier> earlier) {}
+
+  /**
+   * Where a picture had been used before.
+   *
+   * @param number of that ticket; empty when it is another department's
+   * @param exact whether it is the same file; otherwise it looks alike
+   */
+  public record Earlier(String number, boolean exact) {}
 }

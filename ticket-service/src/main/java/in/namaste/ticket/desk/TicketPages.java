@@ -1,6 +1,5 @@
 package in.namaste.ticket.desk;
 
-import in.namaste.ticket.Evidence;
 import in.namaste.ticket.Move;
 import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.moving.Moving;
@@ -115,21 +114,16 @@ class TicketPages {
       @RestPath String number,
       @RestForm long version,
       @RestForm String report,
-      @RestForm FileUpload photo) {
+      @RestForm("photo") List<FileUpload> uploads) {
     Typed typed = Typed.in(Move.RESOLVE).with("report", report);
     return answers.move(
         number,
         typed,
         id ->
-            photos(photo)
+            media
+                .keepAll(PhotoPages.files(uploads))
                 .chain(
                     kept ->
                         resolving.resolve(id, version, typed.report(), kept, signedIn.actor())));
-  }
-
-  private Uni<List<Evidence>> photos(FileUpload photo) {
-    return photo == null || photo.size() == 0
-        ? Uni.createFrom().item(List.of())
-        : media.keep(photo.uploadedFile()).map(List::of);
   }
 }

@@ -52,9 +52,25 @@ public record Typed(Move move, Why why, Map<String, String> fields) {
     return move != null && move.name().equals(moveName) ? of(field) : "";
   }
 
-  /** The name of the form that was refused; empty for none. */
+  /**
+   * A form with a ready reply in it.
+   *
+   * @param field id of the text field on the page
+   */
+  static Typed filled(String field, String words) {
+    return switch (field) {
+      case "ask-question" -> in(Move.ASK).with("question", words);
+      case "resolve-report" -> in(Move.RESOLVE).with("report", words);
+      case "date-reason" -> in(Move.SHARE_DATE).with("reason", words);
+      case "transfer-reason" -> in(Move.TRANSFER).with("reason", words);
+      case "reject-reason" -> in(Move.REJECT).with("reason", words);
+      default -> NOTHING;
+    };
+  }
+
+  /** The name of the form that somebody typed into; empty for none. */
   public String form() {
-    if (why == null) {
+    if (move == null) {
       return "";
     }
     return move == Move.SHARE_DATE ? "date" : move.name().toLowerCase(Locale.ROOT);

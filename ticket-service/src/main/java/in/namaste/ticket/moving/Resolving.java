@@ -48,18 +48,23 @@ public class Resolving {
                 .chain(
                     ticket ->
                         acting.keep(
-                            ticket.resolve(report, photos, patience, by, acting.now()),
+                            ticket.resolve(report, told(photos), patience, by, acting.now()),
                             by,
                             now ->
                                 keep(ticket, photos, now)
                                     .chain(() -> followed(id, report, photos, by, now)))));
   }
 
+  /** What a camera said is for the desk alone. */
+  private static List<Evidence> told(List<Evidence> photos) {
+    return photos.stream().map(Evidence::withoutCamera).toList();
+  }
+
   private Uni<Void> followed(
       UUID master, String report, List<Evidence> photos, Actor by, Instant now) {
     Duration patience = policy.confirmationTime();
     return followers
-        .each(master, by, follower -> follower.followResolution(report, photos, patience, by, now))
+        .each(master, by, follower -> follower.followResolution(report, told(photos), patience, by, now))
         .chain(all -> keep(all, photos, now));
   }
 

@@ -1,4 +1,5 @@
-// The page of a ticket, where a browser can do more: photos in a dialog, coordinates to the clipboard.
+// The page of a ticket, where a browser can do more: photos in a dialog, ready replies put into their field,
+// coordinates to the clipboard.
 (() => {
   const zoom = document.getElementById("zoom");
   const links = () => [...document.querySelectorAll("a[data-zoom]")];
@@ -29,6 +30,22 @@
       if (event.key === "ArrowRight") show(shown + 1);
     });
   }
+
+  document.addEventListener("click", (event) => {
+    const reply = event.target.closest("a[data-fill]");
+    const field = reply && document.getElementById(reply.dataset.fill);
+    if (!field) return;
+    event.preventDefault();
+    const words = reply.parentElement.querySelector("[data-words]").textContent;
+    field.value = field.value.trim() ? `${field.value.trimEnd()}\n${words}` : words;
+    reply.closest("details").open = false;
+    field.focus();
+  });
+
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
 
   if (navigator.clipboard) {
     document.querySelectorAll("[data-copy]").forEach((button) => {

@@ -1,0 +1,24 @@
+package in.namaste.ticket.replies;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Into which form a ready reply goes. */
+public enum Purpose {
+  /** Asks the citizen something. */
+  QUESTION,
+  /** Says what was done. */
+  REPORT,
+  /** Says why: a late date, a transfer, a rejection. */
+  REASON;
+
+  /** The name in the district pack and in forms. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Purpose> of(String wireName) {
+    return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();
+  }
+}

@@ -1,0 +1,151 @@
+package in.namaste.ticket.whole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import in.namaste.testing.RealBackbone;
+import in.namaste.testing.photos.PhotoParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages around a ticket in a real browser: how they look, and what its scripts add. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealBackbone.class,
+    initArgs = @ResourceArg(name = "service", value = "ticket-service"))
+class CaseFileBrowserTest {
+
+  /** Paper in CSS pixels, 96 to the inch. */
+  private static final int A4_WIDTH = 794;
+
+  private static final int A4_HEIGHT = 1123;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void end() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, hi", "1280, hi", "360, en", "1280, en"})
+  void theTicketIsReadableAndAccessible(int width, String language) throws IOException {
+    var citizen = new Citizen().submits();
+    new Citizen().submits().number();
+    var officer = assigned(citizen);
+    String address = "/desk/tickets/" + citizen.number();
+    CaseFileTest.addPhotos(officer, citizen, PhotoParts.ofRohtak(Photos.scene(width)));
+
+    Page page = chromium.open(officer, width, address + "?lang=" + language);
+
+    Chromium.look(page, "case-" + width + "-" + language);
+  }
+
+  @Test
+  void aTicketIsOnePageOfPaper() throws IOException {
+    var citizen = new Citizen().submits();
+    var officer = assigned(citizen);
+    CaseFileTest.addPhotos(officer, citizen, Photos.scene(11));
+    Page page = chromium.open(officer, A4_WIDTH, "/desk/tickets/" + citizen.number());
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    Chromium.picture(page, "case-print");
+    assertThat(page.locator("#ticket form button:visible")).hasCount(0);
+    assertThat(page.locator("#facts-card")).isVisible();
+    Assertions.assertThat((Integer) page.evaluate("document.body.scrollHeight"))
+        .isLessThanOrEqualTo(A4_HEIGHT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void theReadyRepliesAreReadableAndAccessible(int width) {
+    var head = Browser.of("phed.head");
+
+    Chromium.look(chromium.open(head, width, "/desk/replies"), "replies-" + width);
+    Chromium.look(chromium.open(head, width, "/desk/replies/new"), "reply-" + width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void aComplaintIsTakenDownAndItsSlipHandedOut(int width) {
+    var clerk = Browser.of("calling");
+    Page page = chromium.open(clerk, width, "/desk/new");
+    Chromium.look(page, "entry-" + width);
+
+    page.locator("#place").fill("कोई गांव नहीं");
+    page.locator("#name").fill("सुनीता");
+    page.locator("#category").selectOption("PWD.POTHOLE");
+    page.locator("#words").fill("सड़क में गड्ढा है");
+    page.locator("#entry > button").click();
+    assertThat(page.locator("#place-problem .error")).isVisible();
+    Chromium.look(page, "entry-refused-" + width);
+    page.locator("#place").fill("Bohar");
+    page.locator("#entry > button").click();
+
+    if (page.locator("#like").count() > 0) {
+      Chromium.look(page, "entry-like-" + width);
+      page.locator("#like button").click();
+    }
+    assertThat(page.locator("#slip")).isVisible();
+    Chromium.look(page, "slip-" + width);
+  }
+
+  @Test
+  void aReadyReplyIsPutIntoItsFieldAndAPhotoIsEnlarged() throws IOException {
+    var citizen = new Citizen().submits();
+    var officer = assigned(citizen);
+    CaseFileTest.addPhotos(officer, citizen, Photos.scene(3));
+    Page page = chromium.open(officer, Chromium.DESKTOP, "/desk/tickets/" + citizen.number());
+
+    page.locator("details:has(> form#ask) > summary").click();
+    page.locator("form#ask details.replies > summary").click();
+    page.locator("a[data-fill=ask-question]").first().click();
+    assertThat(page.locator("#ask-question")).hasValue(java.util.regex.Pattern.compile(".{20,}"));
+
+    page.locator("a[data-zoom]").first().click();
+    assertThat(page.locator("dialog#zoom img")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog#zoom img")).isHidden();
+  }
+
+  @Test
+  void whatIsBeingTypedStaysWhenAColleagueMovesTheTicket() {
+    var citizen = new Citizen().submits();
+    var officer = assigned(citizen);
+    String address = "/desk/tickets/" + citizen.number();
+    Page page = chromium.open(officer, Chromium.DESKTOP, address);
+    page.locator("details:has(> form#ask) > summary").click();
+    page.locator("#ask-question").fill("कौन सी गली?");
+
+    officer.post(address + "/start", officer.get(address), Map.of("version", "2"));
+
+    assertThat(page.locator("#changed-meanwhile")).isVisible();
+    page.locator("#changed-meanwhile a").click();
+    assertThat(page.locator("#timeline [data-kind=STARTED]")).isVisible();
+    assertThat(page.locator("#ask-question")).hasValue("कौन सी गली?");
+  }
+
+  private static Browser assigned(Citizen citizen) {
+    String address = "/desk/tickets/" + citizen.number();
+    var officer = Browser.of("phed");
+    officer.post(
+        address + "/assign", officer.get(address), Map.of("version", "1", "post", "PHED.NODAL"));
+    return officer;
+  }
+}

@@ -1,0 +1,83 @@
+package in.namaste.ticket.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The installed Chromium, without a window, in which an account has signed in. */
+final class Chromium implements AutoCloseable {
+
+  static final int PHONE = 360;
+  static final int DESKTOP = 1280;
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final com.microsoft.playwright.Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+
+  /** An address of the desk in a window of this width, for an account that has signed in. */
+  Page open(Browser account, int width, String address) {
+    BrowserContext context =
+        browser.newContext(
+            new NewContextOptions()
+                .setViewportSize(width, width == PHONE ? 740 : 900)
+                .setLocale("hi-IN")
+                .setBaseURL("http://localhost:" + RestAssured.port));
+    context.addCookies(
+        List.of(
+            new Cookie("namaste_session", account.session())
+                .setUrl("http://localhost:" + RestAssured.port)));
+    Page page = context.newPage();
+    page.navigate(address);
+    return page;
+  }
+
+  /** Fails for what axe-core finds and for what is wider than the window; keeps a picture. */
+  static void look(Page page, String name) {
+    picture(page, name);
+    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+        .as(name)
+        .extracting(rule -> rule.getId() + " " + rule.getNodes())
+        .isEmpty();
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of %s", name)
+        .isLessThanOrEqualTo(page.viewportSize().width);
+  }
+
+  static void picture(Page page, String name) {
+    page.screenshot(
+        new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
