@@ -72,6 +72,7 @@ public class Rooms {
                 .of(OFFICER, HEAD, CALLING_CELL, DISTRICT, ADMIN),
             room("new", desk + "/desk/new", "नई शिकायत", "New complaint")
                 .of(OFFICER, HEAD, CALLING_CELL, DISTRICT, ADMIN),
+            room("calls", desk + "/desk/calls", "फोन", "Calls").of(CALLING_CELL, DISTRICT, ADMIN),
             room("replies", desk + "/desk/replies", "तैयार जवाब", "Ready replies")
                 .of(HEAD, DISTRICT, ADMIN),
             room("dashboard", dashboard + "/dashboard", "डैशबोर्ड", "Dashboard")

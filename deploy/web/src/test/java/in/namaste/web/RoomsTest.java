@@ -15,10 +15,10 @@ class RoomsTest {
   @CsvSource({
     "officer, desk new dashboard",
     "head, desk new replies dashboard",
-    "calling-cell, desk new dashboard",
+    "calling-cell, desk new calls dashboard",
     "feedback-cell, dashboard feedback",
-    "district, desk new replies dashboard feedback sending",
-    "admin, desk new replies dashboard feedback sending",
+    "district, desk new calls replies dashboard feedback sending",
+    "admin, desk new calls replies dashboard feedback sending",
     "somebody, ''"
   })
   void everyone_is_led_to_what_they_may_open(String role, String keys) {

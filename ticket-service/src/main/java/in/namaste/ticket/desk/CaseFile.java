@@ -46,6 +46,9 @@ public interface CaseFile {
   String print();
 
   @Message
+  String mergeInto();
+
+  @Message
   String enlarge();
 
   @Message

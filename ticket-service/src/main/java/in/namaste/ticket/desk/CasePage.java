@@ -1,6 +1,7 @@
 package in.namaste.ticket.desk;
 
 import in.namaste.ticket.Actor;
+import in.namaste.ticket.Move;
 import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.directory.CurrentDirectory;
 import in.namaste.ticket.photos.MediaLinks;
@@ -69,6 +70,11 @@ class CasePage {
   /** The page with a refused form that moves nothing. */
   Uni<Response> show(String number, Beside beside, int status) {
     return show(number, ready -> Typed.NOTHING, beside, null, status);
+  }
+
+  /** The page with the form open that merges this ticket into another. */
+  Uni<Response> showMerging(String number, String master) {
+    return show(number, Typed.in(Move.MERGE).with("master", master), null, 200);
   }
 
   /** The page with a ready reply put into one of its fields. */

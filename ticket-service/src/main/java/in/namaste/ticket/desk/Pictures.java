@@ -39,7 +39,13 @@ public record Pictures(List<Picture> citizens, List<Picture> officers) {
       String spot,
       String away,
       boolean far,
-      List<Earlier> earlier) {}
+      List<Earlier> earlier) {
+
+    /** Whether it is the very file that was used before; otherwise it looks like it. */
+    public boolean same() {
+      return earlier.stream().anyMatch(Earlier::exact);
+    }
+  }
 
   /**
    * Where a picture had been used before.

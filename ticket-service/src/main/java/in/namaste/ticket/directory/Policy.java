@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param confirmationTime which a citizen has to answer "is it solved?" before being rung
  * @param confirmationCalls how many calls reach nobody before a ticket closes as unconfirmed; 0
  *     where nobody rings: silence closes it at once
+ * @param betweenCalls how long nobody rings after a call that reached nobody
  * @param reopenDays after closing, in which a ticket can be reopened
  * @param appealDays after a rejection, in which the citizen can appeal
  */
@@ -29,10 +30,12 @@ public record Policy(
     int shareDateHours,
     Duration confirmationTime,
     int confirmationCalls,
+    Duration betweenCalls,
     int reopenDays,
     int appealDays) {
 
   private static final int USUAL_CALLS = 3;
+  private static final int USUAL_HOURS_BETWEEN_CALLS = 4;
   private static final int USUAL_APPEAL_DAYS = 30;
 
   /**
@@ -51,6 +54,11 @@ public record Policy(
           rules.required("promise").required("shareDateWithinHours").asInt(),
           Duration.ofHours(rules.required("confirmation").required("hours").asInt()),
           rules.required("confirmation").path("calls").asInt(USUAL_CALLS),
+          Duration.ofHours(
+              rules
+                  .required("confirmation")
+                  .path("hoursBetweenCalls")
+                  .asInt(USUAL_HOURS_BETWEEN_CALLS)),
           rules.required("reopening").required("days").asInt(),
           rules.path("appeal").path("days").asInt(USUAL_APPEAL_DAYS));
     } catch (IOException e) {

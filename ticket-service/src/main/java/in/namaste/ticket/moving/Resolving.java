@@ -64,7 +64,10 @@ public class Resolving {
       UUID master, String report, List<Evidence> photos, Actor by, Instant now) {
     Duration patience = policy.confirmationTime();
     return followers
-        .each(master, by, follower -> follower.followResolution(report, told(photos), patience, by, now))
+        .each(
+            master,
+            by,
+            follower -> follower.followResolution(report, told(photos), patience, by, now))
         .chain(all -> keep(all, photos, now));
   }
 
