@@ -28,6 +28,9 @@ safekeeping() {
       touch "$root/deploy/safekeeping/target/built-by-run"
     fi
   fi
-  exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -Dproject.root="$root" \
+  local quiet=()
+  # Kafka's client uses what JDK 24 and newer warn about.
+  if [ "$(java_version_of "$JAVA_HOME")" -ge 24 ]; then quiet=(--sun-misc-unsafe-memory-access=allow); fi
+  exec "$JAVA_HOME/bin/java" ${quiet[@]+"${quiet[@]}"} -Xmx256m -XX:+UseSerialGC -Dproject.root="$root" \
     -cp "$root/$made:$root/deploy/safekeeping/target/lib/*" in.namaste.safekeeping.Main "$@"
 }
