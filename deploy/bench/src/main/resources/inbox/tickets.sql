@@ -31,10 +31,10 @@ select row_number() over (), words from unnest(array[
 create table bench_ticket as
 with category as (
     select body ->> 'code' as code, body ->> 'departmentCode' as department, body ->> 'ticketClass' as class,
-           (row_number() over (order by key) - 1)::integer as k, (count(*) over ())::integer as n
+           (row_number() over (order by key) - 1)::integer as k, (count(*) over ())::integer as many
     from directory_entry where key like 'category:%'
 ), place as (
-    select body ->> 'code' as code, (row_number() over (order by key) - 1)::integer as k, (count(*) over ())::integer as n
+    select body ->> 'code' as code, (row_number() over (order by key) - 1)::integer as k, (count(*) over ())::integer as many
     from directory_entry where key like 'place:%' and (body ->> 'selectable')::boolean
 ), drawn as materialized (
     select n, gen_random_uuid() as id, random() as r1, random() as r2, random() as r3, random() as r4, random() as r5,
@@ -48,8 +48,8 @@ select n, id, registered_at, r5, category.code as category, category.department,
             else (array['REGISTERED','REGISTERED','ASSIGNED','ASSIGNED','IN_PROGRESS','IN_PROGRESS','AWAITING_CITIZEN','REOPENED','RESOLVED','RESOLVED'])[1 + floor(r5 * 10)::integer]
        end as state
 from drawn
-join category on category.k = floor(r1 * r1 * category.n)::integer
-join place on place.k = floor(r2 * place.n)::integer;
+join category on category.k = floor(r1 * r1 * category.many)::integer
+join place on place.k = floor(r2 * place.many)::integer;
 
 insert into ticket (id, number, version, state, department_code, category_code, place_code, area, ticket_class, hours,
     share_date_hours, reopen_days, promise, promised_by, registered_at, run_started_at, resolved_at, closed_at, language, post,
@@ -67,5 +67,5 @@ from bench_ticket, (select id as open_id from bench_ticket where state = 'REGIST
 
 -- The service folds the first of each phrase; the others are made of these.
 insert into complaint (ticket_id, citizen_id, channel, name, phone, description, keyed)
-select id, gen_random_uuid(), 'whatsapp', 'बेंच', '9198' || lpad((n * 7919 % 100000000)::text, 8, '0'), words || ' ' || n % 200, n > 40
+select id, gen_random_uuid(), 'whatsapp', 'बेंच', '9198' || lpad((n * 7919::bigint % 100000000)::text, 8, '0'), words || ' ' || n % 200, n > 40
 from bench_ticket join bench_phrase on k = phrase;

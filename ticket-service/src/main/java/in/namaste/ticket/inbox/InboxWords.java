@@ -119,4 +119,7 @@ public interface InboxWords {
 
   @Message
   String close();
+
+  @Message
+  String takeAlong();
 }

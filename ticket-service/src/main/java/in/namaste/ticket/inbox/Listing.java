@@ -27,6 +27,9 @@ class Listing {
   /** Counting stops here: nobody needs to know how many more there are. */
   static final long MOST_COUNTED = 1_000;
 
+  /** More are no list any more that somebody works through. */
+  static final int MOST_EXPORTED = 10_000;
+
   /** Counting similar tickets stops here. */
   static final int MOST_SIMILAR = 9;
 
@@ -57,12 +60,21 @@ class Listing {
 
   /** The page asked for, and one row more if there are more. */
   Uni<List<Found>> rows(Asked asked, Conditions conditions) {
+    return rows(asked, conditions, PAGE + 1, (asked.page() - 1) * PAGE);
+  }
+
+  /** The list from its beginning, and one row more than {@value #MOST_EXPORTED} if there are. */
+  Uni<List<Found>> exported(Asked asked, Conditions conditions) {
+    return rows(asked, conditions, MOST_EXPORTED + 1, 0);
+  }
+
+  private Uni<List<Found>> rows(Asked asked, Conditions conditions, int limit, int offset) {
     Where where = conditions.of(asked).and(conditions.of(asked.tab()));
     String sql =
         ROWS.replace("CONDITION", where.sql())
             .replace("ORDER", asked.sort().order())
-            .replace("LIMIT", Integer.toString(PAGE + 1))
-            .replace("OFFSET", Integer.toString((asked.page() - 1) * PAGE));
+            .replace("LIMIT", Integer.toString(limit))
+            .replace("OFFSET", Integer.toString(offset));
     return pool.preparedQuery(sql)
         .execute(where.values())
         .map(rows -> stream(rows).map(Found::of).toList());

@@ -8,9 +8,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +262,25 @@ class InboxPagesTest {
         .formParam("post", "PHED.NODAL")
         .formParam("list", "sort=newest")
         .post("/desk/assign");
+  }
+
+  @Test
+  void aListIsTakenAlongAsItIsNarrowedWithoutPersonalData() throws IOException {
+    var citizen = new Citizen().submits();
+    String number = citizen.number();
+    String list = "?state=all&sort=newest";
+
+    Response csv = Browser.of("phed").get("/desk/export.csv" + list);
+    Response xlsx = Browser.of("phed").get("/desk/export.xlsx" + list);
+
+    assertThat(csv.asString()).startsWith("\ufeff").contains(number).contains("REGISTERED");
+    assertThat(csv.asString()).doesNotContain("9198").doesNotContain("तीन दिन से");
+    try (var zip = new ZipInputStream(xlsx.asInputStream())) {
+      assertThat(zip.getNextEntry()).isNotNull();
+    }
+    assertThat(Browser.of("pwd").get("/desk/export.csv" + list).asString()).doesNotContain(number);
+    assertThat(Browser.of("phed").get("/desk/export.csv" + list + "&class=technical").asString())
+        .doesNotContain(number);
   }
 
   private static String devanagari(String digits) {
