@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -538,6 +539,105 @@ class Open311Test {
         Topic.text(Citizen.NOTICES.await(1, record -> id.equals(Topic.key(record))).getFirst());
     Contracts.assertMatchesSchema(notice);
     assertThat(notice).doesNotContain("recipient");
+  }
+
+  /** General Errors: whatever is sent, the answer is one of the standard's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'",
+        "%",
+        "a,b,,;",
+        "\uFFFF\uFFFE",
+        "😀",
+        "९९९",
+        "-1",
+        "1e309",
+        "../../etc",
+        "<a>&amp;",
+        "null",
+        "[]",
+        "attribute[]",
+        "2026-13-45T99:99:99Z",
+        "+999999999-12-31T23:59:59Z"
+      })
+  void noGarbageMakesTheServiceFail(String garbage) {
+    for (String argument :
+        List.of(
+            "service_request_id",
+            "service_code",
+            "start_date",
+            "end_date",
+            "status",
+            "page",
+            "page_size",
+            "locale",
+            "jurisdiction_id",
+            garbage)) {
+      assertThat(given().queryParam(argument, garbage).get(V2 + "requests.xml").statusCode())
+          .as(argument)
+          .isIn(200, 400);
+    }
+    for (String field :
+        List.of(
+            "service_code",
+            "lat",
+            "long",
+            "address_string",
+            "address_id",
+            "attribute[PLACE]",
+            "attribute[" + garbage + "]",
+            "phone",
+            "media_url",
+            "locale",
+            garbage)) {
+      Response answer =
+          form()
+              .formParam("service_code", "PHED.LEAK")
+              .formParam("address_id", "V-061572")
+              .formParam(field, garbage)
+              .post(V2 + "requests.xml");
+      assertThat(answer.statusCode()).as(field + " " + answer.asString()).isIn(200, 400, 404);
+    }
+    assertThat(given().pathParam("id", garbage).get(V2 + "services/{id}.json").statusCode())
+        .isIn(400, 404);
+    assertThat(
+            given()
+                .header("Accept-Language", "x;q=" + garbage.length() + ";;")
+                .get(V2 + "services.json")
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void everyPathIsDescribedInTheDocument() {
+    JsonNode document = json(given().queryParam("format", "json").get("/q/openapi"));
+    List<String> paths = fields(document.path("paths"));
+
+    assertThat(paths)
+        .contains(
+            "/open311/discovery.{format}",
+            "/open311/v2/services.{format}",
+            "/open311/v2/services/{service_code}.{format}",
+            "/open311/v2/requests.{format}",
+            "/open311/v2/requests/{service_request_id}.{format}",
+            "/open311/v2/tokens/{token}.{format}");
+    assertThat(document.at("/components/securitySchemes/open311-key/name").asText())
+        .isEqualTo("api_key");
+    paths.stream()
+        .filter(path -> path.startsWith("/open311"))
+        .flatMap(path -> document.path("paths").path(path).properties().stream())
+        .map(Map.Entry::getValue)
+        .filter(operation -> operation.has("responses"))
+        .forEach(
+            operation -> {
+              assertThat(operation.path("summary").asText()).isNotBlank();
+              assertThat(operation.path("description").asText()).isNotBlank();
+              operation
+                  .path("responses")
+                  .forEach(
+                      response -> assertThat(response.path("description").asText()).isNotBlank());
+            });
   }
 
   private void someTickets(int count, String service, Instant registered) {
