@@ -3,6 +3,7 @@ package in.namaste.ticket.finding;
 import in.namaste.ticket.directory.Directory;
 import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ public final class Sought {
 
   /** Shorter words stand for themselves alone, not for all that begin so. */
   private static final int SHORTEST_BEGINNING = 3;
+
+  private record PlaceNames(Directory directory, Map<String, Set<String>> names) {}
+
+  /** Of the directory as it was last asked about. */
+  private static volatile PlaceNames lastNames;
 
   private Sought() {}
 
@@ -45,25 +51,47 @@ public final class Sought {
 
   private static String any(Set<String> variants, Directory directory) {
     Set<String> places = new TreeSet<>();
-    directory.places().stream()
-        .filter(place -> isNamed(place, variants))
-        .forEach(place -> places.addAll(directory.placesIn(place.code())));
+    names(directory)
+        .forEach(
+            (code, names) -> {
+              if (isNamed(names, variants)) {
+                places.addAll(directory.placesIn(code));
+              }
+            });
     return Stream.concat(
             variants.stream().map(word -> quoted(word) + (isBeginning(word) ? ":*" : "")),
             places.stream().map(code -> quoted(place(code))))
         .collect(Collectors.joining(" | ", "(", ")"));
   }
 
-  private static boolean isNamed(PlacePublished place, Set<String> variants) {
-    return Stream.concat(
-            Stream.of(place.nameHi(), place.nameEn()),
-            place.aliases() == null ? Stream.of() : place.aliases().stream())
-        .flatMap(name -> Folding.words(name).stream())
+  private static boolean isNamed(Set<String> names, Set<String> variants) {
+    return names.stream()
         .anyMatch(
-            word ->
+            name ->
                 variants.stream()
                     .anyMatch(
-                        each -> isBeginning(each) ? word.startsWith(each) : word.equals(each)));
+                        each -> isBeginning(each) ? name.startsWith(each) : name.equals(each)));
+  }
+
+  /** The folded names of all places; folding them takes longer than any search. */
+  private static Map<String, Set<String>> names(Directory directory) {
+    PlaceNames known = lastNames;
+    if (known == null || known.directory() != directory) {
+      known =
+          new PlaceNames(
+              directory,
+              directory.places().stream()
+                  .collect(Collectors.toMap(PlacePublished::code, Sought::folded)));
+      lastNames = known;
+    }
+    return known.names();
+  }
+
+  private static Set<String> folded(PlacePublished place) {
+    Stream<String> aliases = place.aliases() == null ? Stream.of() : place.aliases().stream();
+    return Stream.concat(Stream.of(place.nameHi(), place.nameEn()), aliases)
+        .flatMap(name -> Folding.words(name).stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isBeginning(String word) {
