@@ -1,6 +1,6 @@
 package in.namaste.gateway.dialogue;
 
-import in.namaste.gateway.words.Redaction;
+import in.namaste.web.redaction.Redaction;
 
 /**
  * What was said, without Aadhaar, PAN and card numbers: the conversation never sees them, at

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import in.namaste.gateway.words.Redaction;
+import in.namaste.web.redaction.Redaction;
 import java.util.regex.Pattern;
 
 /**

@@ -1,10 +1,11 @@
 package in.namaste.web;
 
+import in.namaste.web.redaction.Redaction;
 import java.util.regex.Pattern;
 
 /**
  * Text as a person typed it into a form, fit to be kept: what no keyboard writes and no database
- * takes is left out.
+ * takes is left out, and numbers that nobody may keep are taken out.
  */
 public final class TypedText {
 
@@ -14,15 +15,17 @@ public final class TypedText {
   private TypedText() {}
 
   /**
-   * The text without control characters and without blanks around it. A line break is one
-   * character, as browsers count it, although they send two.
+   * The text without control characters, without Aadhaar, PAN and card numbers, and without blanks
+   * around it. A line break is one character, as browsers count it, although they send two.
    *
    * @param typed null for a field that did not come
    */
   public static String of(String typed) {
     return typed == null
         ? ""
-        : UNWRITTEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
+        : Redaction.clean(UNWRITTEN.matcher(typed.replace("\r\n", "\n")).replaceAll(""))
+            .text()
+            .strip();
   }
 
   /** Whether there is something in it that no keyboard writes. */

@@ -21,4 +21,10 @@ class TypedTextTest {
   void a_missing_field_is_empty() {
     assertThat(TypedText.of(null)).isEmpty();
   }
+
+  @Test
+  void aNumberThatNobodyMayKeepIsTakenOutAndAPhoneStays() {
+    assertThat(TypedText.of("आधार 2345 6789 0124, फोन 9812345678"))
+        .isEqualTo("आधार [XXXX], फोन 9812345678");
+  }
 }

@@ -1,4 +1,4 @@
-package in.namaste.gateway.words;
+package in.namaste.web.redaction;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,12 +1,13 @@
-package in.namaste.gateway.words;
+package in.namaste.web.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Takes Aadhaar, PAN and card numbers out of what a citizen wrote, before it is kept: nobody needs
+ * Takes Aadhaar, PAN and card numbers out of what somebody wrote, before it is kept: nobody needs
  * them to mend a road. A number goes when it is written as such numbers are and its check digit
  * fits; numbers that help (tickets, phones, consumer numbers) stay.
  */
@@ -67,9 +68,17 @@ public final class Redaction {
     List<Group> groups = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
-      groups.add(new Group(digits.start(), digits.end(), Fold.asciiDigits(digits.group())));
+      groups.add(new Group(digits.start(), digits.end(), ascii(digits.group())));
     }
     return groups;
+  }
+
+  private static String ascii(String digits) {
+    return digits
+        .codePoints()
+        .map(digit -> Character.digit(digit, 10))
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining());
   }
 
   /** The last group of the longest secret number that begins with this one; -1 for none. */

@@ -1,4 +1,4 @@
-package in.namaste.gateway.words;
+package in.namaste.web.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
