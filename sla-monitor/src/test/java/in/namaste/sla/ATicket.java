@@ -10,7 +10,7 @@ final class ATicket {
 
   static final Instant START = Instant.parse("2026-11-23T06:30:00Z");
 
-  private final TicketClass ticketClass;
+  private TicketClass ticketClass;
   private final List<SharedDate> dates = new ArrayList<>();
   private long version = 1;
   private TicketState state = TicketState.REGISTERED;
@@ -55,6 +55,14 @@ final class ATicket {
     dates.add(new SharedDate(hour(promisedHour), hour(atHour)));
     promise = Promise.RESOLVE;
     promisedBy = hour(promisedHour);
+    return this;
+  }
+
+  /** Found to be technical: a date is owed, by the time that was promised already. */
+  ATicket reclassified() {
+    version++;
+    ticketClass = TicketClass.TECHNICAL;
+    promise = Promise.SHARE_DATE;
     return this;
   }
 

@@ -73,7 +73,7 @@ class AfterTicketJourneyTest {
 
     desk.awaitState(meant, "WITHDRAWN");
     assertThat(desk.state(kept)).isEqualTo("REGISTERED");
-    dashboard.awaitChange(Map.of("all", 2, "open", 1, "ended", 1));
+    dashboard.awaitChange(Map.of("all", 2, "open", 1, "withdrawn", 1));
   }
 
   @Test
@@ -115,7 +115,7 @@ class AfterTicketJourneyTest {
 
     awaitOnPage(desk, number, "#erased");
     desk.awaitState(number, "WITHDRAWN");
-    dashboard.awaitChange(Map.of("all", 1, "ended", 1));
+    dashboard.awaitChange(Map.of("all", 1, "withdrawn", 1));
     for (String database : List.of("gateway", "ticket")) {
       for (String mark : List.of(phone, MARK)) {
         await(mark + " in " + database)

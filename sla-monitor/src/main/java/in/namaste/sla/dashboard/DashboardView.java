@@ -34,7 +34,14 @@ public record DashboardView(
         TicketFilter.RESOLVED,
         TicketFilter.CONFIRMED,
         TicketFilter.UNCONFIRMED,
-        TicketFilter.ENDED);
+        TicketFilter.REJECTED,
+        TicketFilter.MERGED,
+        TicketFilter.WITHDRAWN);
+  }
+
+  /** Over without a solution: shown in the sum only, and apart from each other. */
+  public List<TicketFilter> ended() {
+    return List.of(TicketFilter.REJECTED, TicketFilter.MERGED, TicketFilter.WITHDRAWN);
   }
 
   /** Columns of the table of departments. */
@@ -46,7 +53,9 @@ public record DashboardView(
         TicketFilter.RESOLVED,
         TicketFilter.CONFIRMED,
         TicketFilter.UNCONFIRMED,
-        TicketFilter.ENDED,
+        TicketFilter.REJECTED,
+        TicketFilter.MERGED,
+        TicketFilter.WITHDRAWN,
         TicketFilter.ALL);
   }
 

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * Which tickets a figure counts. The figure and the list behind it use the one condition, so they
- * cannot disagree. {@link #OPEN}, {@link #RESOLVED}, {@link #CONFIRMED}, {@link #UNCONFIRMED} and
- * {@link #ENDED} share all tickets among them, each ticket in exactly one.
+ * cannot disagree. {@link #OPEN}, {@link #RESOLVED}, {@link #CONFIRMED}, {@link #UNCONFIRMED},
+ * {@link #REJECTED}, {@link #MERGED} and {@link #WITHDRAWN} share all tickets among them, each
+ * ticket in exactly one.
  */
 @TemplateEnum
 public enum TicketFilter {
@@ -29,15 +30,17 @@ public enum TicketFilter {
   /** Closed without a word from the citizen. */
   UNCONFIRMED(
       "unconfirmed", "t.state = 'CLOSED' and coalesce(t.outcome, 'UNCONFIRMED') = 'UNCONFIRMED'"),
-  /** Rejected, withdrawn, or merged into another ticket. */
-  ENDED(
-      "ended",
-      "(t.state in ('REJECTED', 'WITHDRAWN', 'MERGED')"
-          + " or t.state = 'CLOSED' and t.outcome = 'MERGED')"),
+  /** The department may not take it up; never counted as solved. */
+  REJECTED("rejected", "t.state = 'REJECTED'"),
+  /** Handled together with another ticket; the work is counted there, once. */
+  MERGED("merged", "(t.state = 'MERGED' or t.state = 'CLOSED' and t.outcome = 'MERGED')"),
+  /** Taken back by the citizen. */
+  WITHDRAWN("withdrawn", "t.state = 'WITHDRAWN'"),
   /** What departments call disposed: they said solved, whatever the citizen says. */
   DISPOSED(
       "disposed",
-      "t.state in ('RESOLVED', 'CLOSED') and coalesce(t.outcome, 'UNCONFIRMED') <> 'MERGED'"),
+      "(t.state = 'RESOLVED' or t.state = 'CLOSED' and coalesce(t.outcome, 'UNCONFIRMED')"
+          + " <> 'MERGED')"),
   /** Minor tickets first said to be solved within 48 hours; reopenings change nothing here. */
   WITHIN_48(
       "within-48", Sql.MINOR + " and t.first_resolved_at <= t.registered_at + interval '48 hours'"),

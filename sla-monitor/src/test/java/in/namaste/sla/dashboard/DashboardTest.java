@@ -52,20 +52,26 @@ class DashboardTest {
             .tell();
     Story withdrawn = Story.of("DASH").registered(now).unknown("TicketWithdrawn", now, "WITHDRAWN");
     withdrawn.tell();
+    Story rejected = Story.of("DASH").registered(now).unknown("TicketRejected", now, "REJECTED");
+    rejected.tell();
+    Story merged = Story.of("DASH").registered(now).unknown("TicketMerged", now, "MERGED");
+    merged.tell();
 
     await()
         .atMost(SOON)
         .untilAsserted(
             () ->
                 assertThat(DashboardHtml.ofDepartment("DASH").figures())
-                    .containsEntry("all", 7L)
+                    .containsEntry("all", 9L)
                     .containsEntry("open", 3L)
                     .containsEntry("overdue", 1L)
                     .containsEntry("reopened", 1L)
                     .containsEntry("resolved", 1L)
                     .containsEntry("confirmed", 1L)
                     .containsEntry("unconfirmed", 1L)
-                    .containsEntry("ended", 1L)
+                    .containsEntry("rejected", 1L)
+                    .containsEntry("merged", 1L)
+                    .containsEntry("withdrawn", 1L)
                     .containsEntry("disposed", 3L)
                     .containsEntry("within-48", 3L)
                     .containsEntry("beyond-48", 2L));
@@ -75,7 +81,9 @@ class DashboardTest {
     assertThat(numbers("resolved")).containsExactly(resolved.number);
     assertThat(numbers("confirmed")).containsExactly(confirmed.number);
     assertThat(numbers("unconfirmed")).containsExactly(unconfirmed.number);
-    assertThat(numbers("ended")).containsExactly(withdrawn.number);
+    assertThat(numbers("rejected")).containsExactly(rejected.number);
+    assertThat(numbers("merged")).containsExactly(merged.number);
+    assertThat(numbers("withdrawn")).containsExactly(withdrawn.number);
     assertThat(numbers("beyond-48")).containsExactlyInAnyOrder(late.number, unconfirmed.number);
     assertThat(DashboardHtml.list("overdue", "DASH").html())
         .contains("/desk/tickets/" + late.number)

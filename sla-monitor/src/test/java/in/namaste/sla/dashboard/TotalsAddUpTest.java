@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -62,7 +63,9 @@ class TotalsAddUpTest {
                           + shown.get("resolved")
                           + shown.get("confirmed")
                           + shown.get("unconfirmed")
-                          + shown.get("ended"))
+                          + shown.get("rejected")
+                          + shown.get("merged")
+                          + shown.get("withdrawn"))
                   .isEqualTo(shown.get("all"))
                   .isEqualTo(TICKETS);
             });
@@ -88,7 +91,7 @@ class TotalsAddUpTest {
   }
 
   private static void next(Story story, Random random, Instant at) {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(14)) {
       case 0 -> story.assigned(at);
       case 1 -> story.dateShared(at, at.plus(Duration.ofDays(random.nextInt(1, 20))));
       case 2 -> story.resolved(at);
@@ -97,9 +100,11 @@ class TotalsAddUpTest {
       case 5 -> story.closed(at, "unconfirmed");
       case 6 -> story.closed(at, "merged");
       case 7 -> story.unknown("TicketRejected", at, "REJECTED");
-      case 8 -> story.withdrawn(at);
-      case 9 -> story.answered(at);
-      case 10 -> story.rated(at);
+      case 8 -> story.unknown("TicketMerged", at, "MERGED");
+      case 9 -> story.unknown("TicketSplit", at, "ASSIGNED");
+      case 10 -> story.withdrawn(at);
+      case 11 -> story.answered(at);
+      case 12 -> story.rated(at);
       default -> story.asked(at);
     }
   }
@@ -107,11 +112,24 @@ class TotalsAddUpTest {
   /** What the figures must be, counted in another way than the service does. */
   private static Map<String, Long> count(List<Story> stories) {
     Map<String, Long> counts = new HashMap<>();
-    List.of("all", "open", "resolved", "confirmed", "unconfirmed", "ended", "reopened")
+    List.of(
+            "all",
+            "open",
+            "resolved",
+            "confirmed",
+            "unconfirmed",
+            "rejected",
+            "merged",
+            "withdrawn",
+            "disposed",
+            "reopened")
         .forEach(name -> counts.put(name, 0L));
     for (Story story : stories) {
       counts.merge("all", 1L, Long::sum);
       counts.merge(place(story.state()), 1L, Long::sum);
+      if (Set.of("resolved", "confirmed", "unconfirmed").contains(place(story.state()))) {
+        counts.merge("disposed", 1L, Long::sum);
+      }
       if (place(story.state()).equals("open") && story.state().get("run").asInt() > 1) {
         counts.merge("reopened", 1L, Long::sum);
       }
@@ -122,11 +140,11 @@ class TotalsAddUpTest {
   private static String place(ObjectNode state) {
     String name = state.get("state").asText();
     if (Set.of("REJECTED", "WITHDRAWN", "MERGED").contains(name)) {
-      return "ended";
+      return name.toLowerCase(Locale.ROOT);
     }
     if (name.equals("CLOSED")) {
       String outcome = state.get("outcome").asText();
-      return outcome.equals("merged") ? "ended" : outcome;
+      return outcome;
     }
     return name.equals("RESOLVED") ? "resolved" : "open";
   }

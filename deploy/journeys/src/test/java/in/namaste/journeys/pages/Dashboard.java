@@ -45,7 +45,9 @@ public final class Dashboard {
                 + now.get("resolved")
                 + now.get("confirmed")
                 + now.get("unconfirmed")
-                + now.get("ended"));
+                + now.get("rejected")
+                + now.get("merged")
+                + now.get("withdrawn"));
   }
 
   /** The page now. */
