@@ -130,8 +130,9 @@ class TicketLifeTest {
     assertThat(question.path("words").asText()).isEqualTo("क्या शाम को घर पर कोई रहेगा?");
     assertThat(officer.get(address).asString())
         .contains("data-state=\"AWAITING_CITIZEN\"", "id=\"question\"");
-    assertThat(officer.get("/desk?state=awaiting").asString()).contains(citizen.number());
-    assertThat(officer.get("/desk?state=open").asString()).contains(citizen.number());
+    assertThat(officer.get("/desk?state=awaiting&sort=newest").asString())
+        .contains(citizen.number());
+    assertThat(officer.get("/desk?state=open&sort=newest").asString()).contains(citizen.number());
     citizen.says("InformationGiven");
 
     List<JsonNode> facts = citizen.facts(4);
@@ -242,7 +243,7 @@ class TicketLifeTest {
     citizen.number();
     String breach = citizen.clockSays("DeadlineBreached", event -> {});
     Forms.awaitOnPage(citizen, "data-breached=\"true\"");
-    assertThat(Browser.of("dc").get("/desk").asString()).contains("वादा टूटा");
+    assertThat(Browser.of("dc").get("/desk?sort=newest").asString()).contains("वादा टूटा");
 
     String breachId = Citizen.json(breach).path("eventId").asText();
     citizen.clockSays("BreachWithdrawn", event -> event.put("breachEventId", breachId));
