@@ -93,5 +93,8 @@ public interface HandOverWords {
   String readAloud(String spoken);
 
   @Message
+  String callTells();
+
+  @Message
   String callHelp(int made);
 }
