@@ -18,8 +18,9 @@ import java.util.UUID;
 
 /**
  * What is kept of a ticket, and what of it others may know. Holds nothing personal. The rooms of
- * its life stand one on the other: {@link AskedTicket} answers questions, {@link DeskTicket} is
- * moved by officers, {@link CitizensTicket} by its citizen, and {@link Ticket} is whole.
+ * its life stand one on the other: {@link AskedTicket} answers questions, {@link HandedOverTicket}
+ * and {@link DeskTicket} are moved by officers, {@link CitizensTicket} by its citizen, and {@link
+ * Ticket} is whole.
  */
 @MappedSuperclass
 abstract class KeptTicket {
