@@ -16,7 +16,9 @@ import java.time.Instant;
 @AnalyzeClasses(packages = "in.namaste.ticket", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  private static final String[] PAGES = {"in.namaste.ticket.desk..", "in.namaste.ticket.inbox.."};
+  private static final String[] PAGES = {
+    "in.namaste.ticket.desk..", "in.namaste.ticket.inbox..", "in.namaste.ticket.directory.pages.."
+  };
 
   @ArchTest
   static final ArchRule DOMAIN_IS_PLAIN =

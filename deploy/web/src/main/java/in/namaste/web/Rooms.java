@@ -75,6 +75,7 @@ public class Rooms {
             room("calls", desk + "/desk/calls", "फोन", "Calls").of(CALLING_CELL, DISTRICT, ADMIN),
             room("replies", desk + "/desk/replies", "तैयार जवाब", "Ready replies")
                 .of(HEAD, DISTRICT, ADMIN),
+            room("directory", desk + "/desk/directory", "निर्देशिका", "Directory").of(HEAD, ADMIN),
             room("dashboard", dashboard + "/dashboard", "डैशबोर्ड", "Dashboard")
                 .of(OFFICER, HEAD, CALLING_CELL, FEEDBACK_CELL, DISTRICT, ADMIN),
             room("feedback", feedback + "/admin", "QR कोड", "QR codes")

@@ -14,11 +14,11 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "officer, desk new dashboard",
-    "head, desk new replies dashboard",
+    "head, desk new replies directory dashboard",
     "calling-cell, desk new calls dashboard",
     "feedback-cell, dashboard feedback",
     "district, desk new calls replies dashboard feedback sending",
-    "admin, desk new calls replies dashboard feedback sending",
+    "admin, desk new calls replies directory dashboard feedback sending",
     "somebody, ''"
   })
   void everyone_is_led_to_what_they_may_open(String role, String keys) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the lines of a table say of single entries, and the lines that cannot be taken. */
 public final class Parts {
@@ -27,6 +28,18 @@ public final class Parts {
 
   /** A line that is left out. */
   public record Rejected(int line, String code, Problem problem) {}
+
+  /** An empty cell in these says nothing: what is, stays. */
+  private static final Set<Column> NEVER_EMPTY =
+      Set.of(
+          Column.DEPT_ORDER,
+          Column.DEPT_ACTIVE,
+          Column.CATEGORY_ORDER,
+          Column.CATEGORY_ACTIVE,
+          Column.SELECTABLE,
+          Column.HELD,
+          Column.ORDER,
+          Column.ACTIVE);
 
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final List<Rejected> rejected = new ArrayList<>();
@@ -86,7 +99,8 @@ public final class Parts {
     line.written()
         .forEach(
             (column, text) -> {
-              if (column == sheet.code() || sheet.columns().contains(column)) {
+              boolean ofIt = column == sheet.code() || sheet.columns().contains(column);
+              if (ofIt && !(text.isEmpty() && NEVER_EMPTY.contains(column))) {
                 part.put(column, text);
               }
             });

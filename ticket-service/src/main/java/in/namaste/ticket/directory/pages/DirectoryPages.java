@@ -1,0 +1,134 @@
+package in.namaste.ticket.directory.pages;
+
+import in.namaste.ticket.Actor;
+import in.namaste.ticket.Role;
+import in.namaste.ticket.directory.CurrentDirectory;
+import in.namaste.ticket.directory.Directory;
+import in.namaste.ticket.directory.DirectoryEvent.DepartmentPublished;
+import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
+import in.namaste.ticket.signin.SignedIn;
+import in.namaste.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The directory to look at: all of it for admins, the own department for heads. */
+@Path("/desk/directory")
+@RolesAllowed({"admin", "head"})
+@Produces(MediaType.TEXT_HTML)
+class DirectoryPages {
+
+  /** The most places that a search shows. */
+  private static final int MOST_FOUND = 100;
+
+  @CheckedTemplate(basePath = "directory")
+  static class Templates {
+    static native TemplateInstance departments(Frame frame, List<DepartmentView> departments);
+
+    static native TemplateInstance department(Frame frame, DepartmentView view);
+
+    static native TemplateInstance places(
+        Frame frame, PlacePublished within, List<PlacePublished> places, String query);
+  }
+
+  private final CurrentDirectory current;
+  private final SignedIn signedIn;
+  private final Page page;
+
+  DirectoryPages(CurrentDirectory current, SignedIn signedIn, Page page) {
+    this.current = current;
+    this.signedIn = signedIn;
+    this.page = page;
+  }
+
+  @GET
+  public Uni<Response> departments(@RestQuery String done) {
+    return show(
+        directory ->
+            Templates.departments(
+                frame(done), within(directory).map(d -> DepartmentView.of(d, directory)).toList()));
+  }
+
+  @GET
+  @Path("departments/{code}")
+  public Uni<Response> department(@RestPath String code, @RestQuery String done) {
+    return show(
+        directory ->
+            within(directory)
+                .filter(department -> department.code().equals(code))
+                .findFirst()
+                .map(
+                    found -> Templates.department(frame(done), DepartmentView.of(found, directory)))
+                .orElseThrow(NotFoundException::new));
+  }
+
+  /** The departments that the reader may see. */
+  private Stream<DepartmentPublished> within(Directory directory) {
+    Actor reader = signedIn.actor();
+    return directory.departments().stream()
+        .filter(department -> reader.role() == Role.ADMIN || reader.reaches(department.code()));
+  }
+
+  @GET
+  @Path("places")
+  @RolesAllowed("admin")
+  public Uni<Response> places(
+      @RestQuery String in, @RestQuery @DefaultValue("") String q, @RestQuery String done) {
+    String query = q.strip();
+    return show(
+        directory ->
+            Templates.places(
+                frame(done),
+                directory.place(in).orElse(null),
+                directory.places().stream()
+                    .filter(query.isEmpty() ? offered(in) : named(query))
+                    .limit(query.isEmpty() ? Long.MAX_VALUE : MOST_FOUND)
+                    .toList(),
+                query));
+  }
+
+  /** At first the blocks and towns that a citizen is offered first. */
+  private static Predicate<PlacePublished> offered(String in) {
+    return in == null || in.isBlank()
+        ? place -> List.of("cd_block", "urban_body").contains(place.level())
+        : place -> Objects.equals(place.parentCode(), in);
+  }
+
+  private static Predicate<PlacePublished> named(String query) {
+    String wanted = query.toLowerCase(Locale.ROOT);
+    return place ->
+        Stream.concat(
+                Stream.of(place.code(), place.nameHi(), place.nameEn()), place.aliases().stream())
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private Frame frame(String done) {
+    return Frame.of(signedIn.actor(), done);
+  }
+
+  private Uni<Response> show(Function<Directory, TemplateInstance> template) {
+    return current.get().map(template).map(this::page);
+  }
+
+  private Response page(TemplateInstance template) {
+    return Response.ok(template.setLocale(page.language().locale()))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+}
