@@ -92,18 +92,7 @@ class ContractsTest {
     }
 
     assertThat(unused)
-        .isSubsetOf(
-            "BreachWithdrawn",
-            "ConfirmationLapsed",
-            "EvidenceAdded",
-            "AppealRequested",
-            "AppealAccepted",
-            "ContactAttempted",
-            "TicketMerged",
-            "TicketReclassified",
-            "TicketRejected",
-            "TicketSplit",
-            "TicketTransferred");
+        .isSubsetOf("BreachWithdrawn", "ConfirmationLapsed", "EvidenceAdded", "ContactAttempted");
   }
 
   @Test
