@@ -44,6 +44,11 @@ public enum Role {
     return this == OFFICER || this == HEAD || this == DISTRICT || this == ADMIN;
   }
 
+  /** Whether there are accounts of this role. */
+  public boolean signsIn() {
+    return this != CITIZEN && this != CLOCK && this != PROGRAM;
+  }
+
   public static Optional<Role> of(String wireName) {
     return Arrays.stream(values()).filter(role -> role.wireName.equals(wireName)).findFirst();
   }

@@ -85,6 +85,11 @@ public class Rooms {
         .toList();
   }
 
+  /** Whether whoever is signed in keeps directory and accounts. */
+  public boolean isAdmin() {
+    return roles.contains(ADMIN);
+  }
+
   /** A room before it is said whose it is. */
   private interface Unassigned {
     List<Room> of(String... allowed);

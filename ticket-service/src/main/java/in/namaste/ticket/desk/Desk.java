@@ -15,21 +15,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("desk")
 public interface Desk {
   @Message
-  String signIn();
-
-  @Message
-  String signInWhy();
-
-  @Message
-  String signInWrong();
-
-  @Message
-  String account();
-
-  @Message
-  String password();
-
-  @Message
   String signOut();
 
   @Message

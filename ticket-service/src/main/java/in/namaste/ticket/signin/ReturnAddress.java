@@ -3,6 +3,8 @@ package in.namaste.ticket.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ReturnAddress {
 
+  private final URI desk;
   private final URI home;
   private final List<URI> ours;
 
@@ -19,6 +22,7 @@ class ReturnAddress {
       @ConfigProperty(name = "namaste.feedback.url") URI feedback,
       @ConfigProperty(name = "namaste.dashboard.url") URI dashboard,
       @ConfigProperty(name = "namaste.gateway.url") URI gateway) {
+    this.desk = desk;
     this.home = URI.create(desk + "/desk");
     this.ours = List.of(desk, feedback, dashboard, gateway);
   }
@@ -38,6 +42,20 @@ class ReturnAddress {
     } catch (URISyntaxException notAnAddress) {
       return home;
     }
+  }
+
+  /** The page for choosing a password, which goes on to this address. */
+  URI password(URI onwards) {
+    return URI.create("/password?return=" + encoded(onwards.toString()));
+  }
+
+  /** The door, which goes on to this address. */
+  URI signIn(String onwards) {
+    return URI.create(desk + "/sign-in?return=" + encoded(onwards));
+  }
+
+  private static String encoded(String address) {
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 
   private static boolean sameSite(URI site, URI address) {

@@ -1,5 +1,9 @@
 package in.namaste.ticket.signin;
 
+import in.namaste.messaging.Transactions;
+import in.namaste.ticket.accounts.Account;
+import in.namaste.ticket.sessions.SessionCookie;
+import in.namaste.ticket.sessions.Sessions;
 import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,29 +18,39 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Signing in and out, for all services of the product. */
+/** Signing in, for all services of the product. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class SignInPages {
 
+  private static final int TOO_MANY_REQUESTS = 429;
+
   @CheckedTemplate(basePath = "signin")
   static class Templates {
-    /** The form, with what was typed; the password is never shown again. */
-    static native TemplateInstance signIn(String account, String address, boolean wrong);
-
-    static native TemplateInstance signOut();
+    static native TemplateInstance signIn(SignInForm form);
   }
 
   private final SigningIn signingIn;
-  private final Session session;
+  private final Sessions sessions;
+  private final SessionCookie cookie;
+  private final Transactions transactions;
   private final ReturnAddress addresses;
   private final Page page;
 
-  SignInPages(SigningIn signingIn, Session session, ReturnAddress addresses, Page page) {
+  SignInPages(
+      SigningIn signingIn,
+      Sessions sessions,
+      SessionCookie cookie,
+      Transactions transactions,
+      ReturnAddress addresses,
+      Page page) {
     this.signingIn = signingIn;
-    this.session = session;
+    this.sessions = sessions;
+    this.cookie = cookie;
+    this.transactions = transactions;
     this.addresses = addresses;
     this.page = page;
   }
@@ -49,46 +63,43 @@ class SignInPages {
   @GET
   @Path("sign-in")
   public TemplateInstance form(@RestQuery("return") String address) {
-    return form("", address, false);
+    return shown(SignInForm.empty(address));
   }
 
   @POST
   @Path("sign-in")
+  @Cancellable(false)
   public Uni<Response> signIn(
       @RestForm String account, @RestForm String password, @RestForm("return") String address) {
+    SignInForm form = SignInForm.empty(address).with(account);
     return signingIn
         .check(account, password)
-        .map(
-            found ->
-                found
-                    .map(known -> welcome(known, addresses.orHome(address)))
-                    .orElseGet(() -> again(account, address)));
+        .chain(
+            answer ->
+                switch (answer) {
+                  case Answer.Welcome welcome -> welcome(welcome.account(), address);
+                  case Answer.Wrong wrong -> again(401, form.refused("wrong", ""));
+                  case Answer.Resting resting ->
+                      again(
+                          TOO_MANY_REQUESTS,
+                          form.refused("resting", page.dateTime(resting.until())));
+                  case Answer.Disabled disabled -> again(403, form.refused("disabled", ""));
+                });
   }
 
-  @GET
-  @Path("sign-out")
-  public TemplateInstance signOutForm() {
-    return Templates.signOut().setLocale(page.language().locale());
+  private Uni<Response> welcome(Account account, String address) {
+    URI onwards = addresses.orHome(address);
+    URI next = account.hasFirstPassword() ? addresses.password(onwards) : onwards;
+    return transactions
+        .run(() -> sessions.open(account.name()))
+        .map(id -> Response.seeOther(next).cookie(cookie.of(id, account.visitor())).build());
   }
 
-  @POST
-  @Path("sign-out")
-  public Response signOut() {
-    return Response.seeOther(URI.create("/sign-in")).cookie(session.end()).build();
+  private Uni<Response> again(int status, SignInForm form) {
+    return Uni.createFrom().item(Response.status(status).entity(shown(form)).build());
   }
 
-  private Response welcome(Account account, URI address) {
-    return Response.seeOther(address).cookie(session.start(account)).build();
-  }
-
-  private Response again(String account, String address) {
-    return Response.status(Response.Status.UNAUTHORIZED)
-        .entity(form(account, address, true))
-        .build();
-  }
-
-  private TemplateInstance form(String account, String address, boolean wrong) {
-    return Templates.signIn(account, address == null ? "" : address, wrong)
-        .setLocale(page.language().locale());
+  private TemplateInstance shown(SignInForm form) {
+    return Templates.signIn(form).setLocale(page.language().locale());
   }
 }

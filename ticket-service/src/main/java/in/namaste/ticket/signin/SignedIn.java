@@ -2,6 +2,7 @@ package in.namaste.ticket.signin;
 
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.Role;
+import in.namaste.ticket.sessions.SessionCookie;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,13 +29,13 @@ public class SignedIn {
             .flatMap(name -> Role.of(name).stream())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("A session without a role"));
-    return new Actor(role, token.getName(), token.getClaim(Session.DEPARTMENT));
+    return new Actor(role, token.getName(), token.getClaim(SessionCookie.DEPARTMENT));
   }
 
   /** The post the person holds; null for none, and for programs. */
   public String post() {
     return identity.getPrincipal() instanceof JsonWebToken token
-        ? token.getClaim(Session.POST)
+        ? token.getClaim(SessionCookie.POST)
         : null;
   }
 }

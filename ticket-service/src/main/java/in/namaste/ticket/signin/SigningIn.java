@@ -1,9 +1,13 @@
 package in.namaste.ticket.signin;
 
+import in.namaste.messaging.Transactions;
+import in.namaste.ticket.accounts.Account;
+import in.namaste.ticket.accounts.Accounts;
+import in.namaste.ticket.accounts.FailedSignIns;
+import in.namaste.ticket.accounts.Passwords;
 import in.namaste.web.TypedText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,47 +16,54 @@ import java.util.Optional;
 @ApplicationScoped
 class SigningIn {
 
-  /** Checked in place of an unknown account's, so that both answers take the same time. */
-  private static final String NOBODYS_HASH = Passwords.hash(Passwords.random());
-
-  private final Vertx vertx;
+  private final Accounts accounts;
+  private final Passwords passwords;
   private final FailedSignIns failed;
+  private final Transactions transactions;
 
-  SigningIn(Vertx vertx, FailedSignIns failed) {
-    this.vertx = vertx;
+  SigningIn(
+      Accounts accounts, Passwords passwords, FailedSignIns failed, Transactions transactions) {
+    this.accounts = accounts;
+    this.passwords = passwords;
     this.failed = failed;
+    this.transactions = transactions;
   }
 
-  /** The account, or empty when name and password do not belong together or are barred now. */
-  Uni<Optional<Account>> check(String typedName, String password) {
+  /** What the door says to them. */
+  Uni<Answer> check(String typedName, String password) {
     String name = TypedText.of(typedName).toLowerCase(Locale.ROOT);
-    if (password == null || failed.areTooMany(name)) {
-      return Uni.createFrom().item(Optional.empty());
+    if (password == null) {
+      return Uni.createFrom().item(new Answer.Wrong());
     }
-    return Panache.withSession(() -> account(name))
+    return failed
+        .tries(name)
+        .chain(
+            tries ->
+                tries
+                    .barred()
+                    .map(until -> Uni.createFrom().<Answer>item(new Answer.Resting(until)))
+                    .orElseGet(() -> look(name, password, tries)));
+  }
+
+  private Uni<Answer> look(String name, String password, FailedSignIns.Tries tries) {
+    return Panache.withSession(() -> accounts.find(name))
         .chain(
             account ->
-                matches(account, password)
-                    .invoke(right -> remember(name, account, right))
-                    .map(right -> right ? account : Optional.empty()));
+                passwords
+                    .matches(password, account.map(Account::passwordHash))
+                    .chain(right -> right ? right(account) : wrong(tries)));
   }
 
-  private static Uni<Optional<Account>> account(String name) {
-    return Panache.getSession()
-        .chain(session -> session.find(Account.class, name))
-        .map(Optional::ofNullable);
+  private Uni<Answer> right(Optional<Account> found) {
+    Account account = found.orElseThrow();
+    return transactions
+        .run(() -> failed.forget(account.name()))
+        .replaceWith(
+            () -> account.isDisabled() ? new Answer.Disabled() : new Answer.Welcome(account));
   }
 
-  private Uni<Boolean> matches(Optional<Account> account, String password) {
-    String hash = account.map(Account::passwordHash).orElse(NOBODYS_HASH);
-    return vertx.executeBlocking(() -> Passwords.matches(password, hash) && account.isPresent());
-  }
-
-  private void remember(String name, Optional<Account> account, boolean right) {
-    if (right) {
-      failed.forget(name);
-    } else if (account.isPresent()) {
-      failed.count(name);
-    }
+  private static Uni<Answer> wrong(FailedSignIns.Tries tries) {
+    return Uni.createFrom()
+        .item(tries.next().<Answer>map(Answer.Resting::new).orElseGet(Answer.Wrong::new));
   }
 }

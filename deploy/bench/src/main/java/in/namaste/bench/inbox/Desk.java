@@ -39,24 +39,27 @@ final class Desk {
     this.address = address;
   }
 
-  /** Signs in with the password that the first start wrote into the file. */
+  /** Signs in with the first password and chooses another one, as everybody does once. */
   void signIn(String account, Path accounts) throws IOException, InterruptedException {
-    String password =
+    String first =
         Files.readAllLines(accounts).stream()
             .map(line -> line.split("\t", -1))
             .filter(fields -> fields[0].equals(account))
             .findFirst()
             .orElseThrow()[1];
-    Matcher token = TOKEN.matcher(get("/sign-in").body());
+    submit("/sign-in", "account=%s&password=%s".formatted(account, first));
+    submit("/password", "password=%1$s-chosen&repeat=%1$s-chosen".formatted(first));
+  }
+
+  private void submit(String page, String fields) throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
-      throw new IllegalStateException("The sign-in page has no form");
+      throw new IllegalStateException("The page %s has no form".formatted(page));
     }
-    String form =
-        "account=%s&password=%s&csrf-token=%s".formatted(account, password, token.group(1));
     http.send(
-        HttpRequest.newBuilder(address.resolve("/sign-in"))
+        HttpRequest.newBuilder(address.resolve(page))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
+            .POST(BodyPublishers.ofString(fields + "&csrf-token=" + token.group(1)))
             .build(),
         BodyHandlers.discarding());
   }

@@ -40,16 +40,27 @@ public final class Browsing {
   /** A browser in which this account has signed in at the desk. */
   public static Browsing signedIn(URI desk, String account, String password) {
     var browsing = new Browsing();
-    Document form = browsing.page(desk.resolve("/sign-in"));
-    HttpResponse<String> answer =
-        browsing.submit(
-            desk.resolve("/sign-in"),
-            Map.of(
-                "account", account,
-                "password", password,
-                "csrf-token", csrf(form)));
+    HttpResponse<String> answer = browsing.signIn(desk, account, password);
     assertThat(answer.statusCode()).as("sign-in of %s", account).isEqualTo(303);
     return browsing;
+  }
+
+  /** Signs in with a first password and chooses another one, as everybody does once. */
+  public static void chooses(URI desk, String account, String first, String password) {
+    Browsing browsing = signedIn(desk, account, first);
+    Document form = browsing.page(desk.resolve("/password"));
+    HttpResponse<String> answer =
+        browsing.submit(
+            desk.resolve("/password"),
+            Map.of("password", password, "repeat", password, "csrf-token", csrf(form)));
+    assertThat(answer.statusCode()).as("password of %s", account).isEqualTo(303);
+  }
+
+  private HttpResponse<String> signIn(URI desk, String account, String password) {
+    Document form = page(desk.resolve("/sign-in"));
+    return submit(
+        desk.resolve("/sign-in"),
+        Map.of("account", account, "password", password, "csrf-token", csrf(form)));
   }
 
   /** The token that a page's forms carry against forgery. */

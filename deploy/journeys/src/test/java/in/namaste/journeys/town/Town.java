@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ public final class Town implements AutoCloseable {
   private final Gateway gateway;
   private final Chats chats;
   private final AtomicInteger citizens = new AtomicInteger();
+  private final Map<String, String> passwords = new ConcurrentHashMap<>();
 
   private Town(Path data, NamasteSystem system, Duration offset) {
     this.data = data;
@@ -121,8 +123,20 @@ public final class Town implements AutoCloseable {
     return Browsing.signedIn(address("ticket-service"), account, password(account));
   }
 
-  /** An account's password, from the file made at the first start. */
+  /** An account's password: at the first use it is changed, as everybody has to. */
   public String password(String account) {
+    return passwords.computeIfAbsent(account, this::chosen);
+  }
+
+  private String chosen(String account) {
+    String first = firstPassword(account);
+    String chosen = "chosen " + first;
+    Browsing.chooses(address("ticket-service"), account, first, chosen);
+    return chosen;
+  }
+
+  /** From the file made at the first start. */
+  private String firstPassword(String account) {
     try (Stream<String> lines = Files.lines(data.resolve("accounts.txt"))) {
       return lines
           .map(line -> line.split("\t", -1))

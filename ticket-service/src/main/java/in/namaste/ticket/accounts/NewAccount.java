@@ -1,4 +1,4 @@
-package in.namaste.ticket.signin;
+package in.namaste.ticket.accounts;
 
 import in.namaste.ticket.Role;
 import java.time.Instant;
@@ -8,8 +8,8 @@ record NewAccount(
     String name, String password, String hash, Role role, String departmentCode, String post) {
 
   static NewAccount of(String name, Role role, String departmentCode, String post) {
-    String password = Passwords.random();
-    return new NewAccount(name, password, Passwords.hash(password), role, departmentCode, post);
+    String password = FirstPassword.random();
+    return new NewAccount(name, password, FirstPassword.hash(password), role, departmentCode, post);
   }
 
   Account account(Instant now) {

@@ -1,4 +1,4 @@
-package in.namaste.ticket.signin;
+package in.namaste.ticket.accounts;
 
 import in.namaste.messaging.Transactions;
 import in.namaste.ticket.Role;

@@ -1,18 +1,18 @@
-package in.namaste.ticket.signin;
+package in.namaste.ticket.accounts;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes first passwords and checks typed ones. Slow on purpose: never on the event loop. */
-final class Passwords {
+/** Passwords that are given out, to be changed at the first sign-in. */
+final class FirstPassword {
 
   /**
-   * Bcrypt cost of first passwords: 2^6 rounds. They are random with about 74 bits, so that the
-   * cost guards against nothing but time at first start; passwords chosen by people will need more.
+   * Bcrypt cost: 2^6 rounds. They are random with about 74 bits, so that the cost guards against
+   * nothing but time at first start; those that people choose need more.
    */
-  static final int COST = 6;
+  private static final int COST = 6;
 
   /** Without letters and digits that look alike on paper. */
   private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -21,7 +21,7 @@ final class Passwords {
   private static final int GROUP_LENGTH = 5;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private Passwords() {}
+  private FirstPassword() {}
 
   /** A random password in groups, such as {@code k7m3q-wd9pe-2hxva}; about 74 bits. */
   static String random() {
@@ -34,11 +34,8 @@ final class Passwords {
         .collect(Collectors.joining());
   }
 
+  /** Slow enough not to be called on the event loop. */
   static String hash(String password) {
     return BcryptUtil.bcryptHash(password, COST);
-  }
-
-  static boolean matches(String password, String hash) {
-    return BcryptUtil.matches(password, hash);
   }
 }

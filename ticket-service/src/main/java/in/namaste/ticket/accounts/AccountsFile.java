@@ -1,4 +1,4 @@
-package in.namaste.ticket.signin;
+package in.namaste.ticket.accounts;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.file.CopyOptions;

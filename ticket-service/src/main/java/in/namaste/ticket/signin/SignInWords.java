@@ -1,0 +1,60 @@
+package in.namaste.ticket.signin;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Every word of the door, in {@code messages/signin_hi.properties} and {@code signin_en}. */
+@MessageBundle("signin")
+public interface SignInWords {
+  @Message
+  String signIn();
+
+  @Message
+  String why();
+
+  @Message
+  String wrong();
+
+  /** Until when nobody may try, as it is said. */
+  @Message
+  String resting(String until);
+
+  @Message
+  String disabled();
+
+  @Message
+  String account();
+
+  @Message
+  String password();
+
+  @Message
+  String forgotten();
+
+  @Message
+  String choose();
+
+  @Message
+  String chooseFirst();
+
+  @Message
+  String chooseLater();
+
+  @Message
+  String current();
+
+  @Message
+  String newPassword();
+
+  @Message
+  String rule();
+
+  @Message
+  String repeat();
+
+  @Message
+  String keepPassword();
+
+  @Message
+  String refused(PasswordRefused.Why why);
+}
