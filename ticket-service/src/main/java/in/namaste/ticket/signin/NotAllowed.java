@@ -28,6 +28,9 @@ class NotAllowed {
     static native TemplateInstance forbidden();
   }
 
+  /** What is called by programs. */
+  private static final String API = "/api/";
+
   private final URI desk;
   private final ReturnAddress addresses;
   private final SecurityIdentity reader;
@@ -56,6 +59,9 @@ class NotAllowed {
 
   @ServerExceptionMapper
   public Response forbidden(ForbiddenException refused, HttpServerRequest request) {
+    if (isForPrograms(request)) {
+      return Response.status(Response.Status.FORBIDDEN).build();
+    }
     if (reader.hasRole(Visitor.CHOOSES_PASSWORD)) {
       return Response.seeOther(addresses.password(URI.create(page(request)))).build();
     }
@@ -65,11 +71,16 @@ class NotAllowed {
         .build();
   }
 
+  private static boolean isForPrograms(HttpServerRequest request) {
+    return request.path().startsWith(API);
+  }
+
   private Response toSignIn(HttpServerRequest request) {
-    // A program reads no form; its token is over.
-    if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+    // A program reads no form.
+    boolean token = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    if (token || isForPrograms(request)) {
       return Response.status(Response.Status.UNAUTHORIZED)
-          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+          .header(HttpHeaders.WWW_AUTHENTICATE, token ? "Bearer error=\"invalid_token\"" : "Bearer")
           .build();
     }
     // A part of a page that fetches itself again sends the whole page to sign in.
