@@ -192,7 +192,8 @@ class ApiTest {
     "?state=LOST, 400",
     "?colour=red, 400",
     "?overdue=perhaps, 400",
-    "/NO-SUCH, 404"
+    "/NO-SUCH, 404",
+    "/a/b/c, 404"
   })
   void whatCannotBeMeantIsSaid(String address, int status) {
     Response answer = as(phed).get(TICKETS + address);
