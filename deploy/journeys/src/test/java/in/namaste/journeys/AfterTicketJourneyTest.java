@@ -46,7 +46,7 @@ class AfterTicketJourneyTest {
 
     chat.say(number).hears("अधिकारी के पास है");
     desk.resolve(number, "गिरा हुआ पेड़ काटकर हटा दिया, रास्ता खुला है");
-    chat.hears("तक जवाब दें तो");
+    chat.hears("तक जवाब दें");
     chat.tap("बात करनी है").hears("विभाग को बता दिया है");
     awaitOnPage(desk, number, "#contact-requested");
 
