@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaFuture;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,8 @@ class TwoRelaysTest {
   }
 
   private static void prove(Town town, String topic, int keys, int events) throws Exception {
-    create(town, topic);
+    var made = List.of(new NewTopic(topic, 12, (short) 1));
+    change(town, admin -> admin.createTopics(made).all());
     var writers = new OutboxWriters(town.system().database("ticket"), topic, keys, events);
     String service = Service.TICKET_SERVICE.label();
 
@@ -68,12 +71,13 @@ class TwoRelaysTest {
       awaitOut(town, topic, 2 * events / 5);
       town.system().kill(service);
       awaitOut(town, topic, 4 * events / 5);
-      second.killAndStart();
+      second.kill();
       await("an empty outbox").atMost(LIMIT).until(() -> waiting(town, topic) == 0);
       town.system().awaitReady(service);
     }
 
     Map<String, List<Integer>> read = withoutRepeats(town.topic(topic).all());
+    change(town, admin -> admin.deleteTopics(List.of(topic)).all());
     for (int key = 0; key < writers.keys(); key++) {
       List<Integer> all = IntStream.rangeClosed(1, writers.written(key)).boxed().toList();
       assertThat(read.getOrDefault(String.valueOf(key), List.of()))
@@ -83,13 +87,14 @@ class TwoRelaysTest {
     assertThat(read.values().stream().mapToInt(List::size).sum()).isEqualTo(events);
   }
 
-  private static void create(Town town, String topic) throws InterruptedException {
+  private static void change(Town town, Function<Admin, KafkaFuture<Void>> work)
+      throws InterruptedException {
     Map<String, Object> address =
         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, town.system().bootstrapServers());
     try (Admin admin = Admin.create(address)) {
-      admin.createTopics(List.of(new NewTopic(topic, 12, (short) 1))).all().get();
+      work.apply(admin).get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("No topic for the proof", e);
+      throw new IllegalStateException("The topic of the proof is not as wanted", e);
     }
   }
 

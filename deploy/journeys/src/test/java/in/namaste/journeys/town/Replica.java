@@ -58,10 +58,9 @@ public final class Replica implements AutoCloseable {
         .until(Readinesses.health(port)::isReady);
   }
 
-  /** Kills it outright (SIGKILL) and starts it again. */
-  public void killAndStart() throws IOException, InterruptedException {
+  /** Kills it outright (SIGKILL). */
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
-    start();
   }
 
   /** Stops it in good order. */
