@@ -92,6 +92,8 @@ public final class ClockBook {
     List<SlaClock> begun =
         known.stream()
             .filter(old -> fresh.stream().anyMatch(clock -> isOfOnePromise(old, clock)))
+            // A question that was put away is not asked again beside the new one.
+            .filter(old -> old.kind() != ClockKind.CONFIRMATION || isSettled(old))
             .toList();
     boolean runs =
         begun.stream().anyMatch(old -> old.percent() == SlaClock.DEADLINE && isSettled(old));

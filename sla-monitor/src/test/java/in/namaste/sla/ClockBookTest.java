@@ -84,6 +84,21 @@ class ClockBookTest {
   }
 
   @Test
+  void solvedTwiceInOneRunTheCitizenIsAskedOnceByTheLaterOne() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.read(ticket.resolved(20), 20);
+    kept.read(ticket.in(TicketState.ASSIGNED), 25);
+    kept.read(ticket.resolved(30), 30);
+
+    assertThat(kept.read(ticket.in(TicketState.RESOLVED), 31)).isEmpty();
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::kind, SlaClock::dueAt)
+        .containsExactly(tuple(CONFIRMATION, hour(102)));
+  }
+
+  @Test
   void anAnswerAfterTheLapseNeedsNoMoreLapse() {
     ATicket ticket = ATicket.minor();
     kept.read(ticket, 0);

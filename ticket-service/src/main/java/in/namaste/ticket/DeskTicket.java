@@ -54,7 +54,21 @@ abstract class DeskTicket extends HandedOverTicket {
         && (move.demands(Demand.REASON) || (move.demands(Demand.REASON_IF_LATE) && late))) {
       throw new MoveRefused(Why.REASON_MISSING);
     }
-    boolean slip = move == Move.CHANGE_DATE && date.isAfter(promise.by());
+    return dated(move, date, words, by, now);
+  }
+
+  /**
+   * The ticket that this one follows got a date: it is what this citizen waits for, too.
+   *
+   * @param reason the one the master's date was given with; may be null
+   */
+  public Moved followDate(Instant date, String reason, Actor by, Instant now) {
+    return dated(Move.FOLLOW_DATED, date, Words.of(reason), by, now);
+  }
+
+  private Moved dated(Move move, Instant date, String words, Actor by, Instant now) {
+    boolean slip = promise.kind() == Promise.Kind.RESOLVE && date.isAfter(promise.by());
+    Kind kind = dateMove() == Move.SHARE_DATE ? Kind.DATE_SHARED : Kind.DATE_CHANGED;
     step(move, by);
     dates.add(new SharedDate(date, now));
     slips += slip ? 1 : 0;
@@ -62,10 +76,7 @@ abstract class DeskTicket extends HandedOverTicket {
     return new Moved(
         new TimelineShared(UUID.randomUUID(), now, id, date, slip, publicState()),
         notice(move.tells(), words, List.of(), now),
-        TimelineEntry.of(
-                id, move == Move.SHARE_DATE ? Kind.DATE_SHARED : Kind.DATE_CHANGED, by, now)
-            .due(date)
-            .saying(words));
+        TimelineEntry.of(id, kind, by, now).due(date).saying(words));
   }
 
   public Moved start(Actor by, Instant now) {

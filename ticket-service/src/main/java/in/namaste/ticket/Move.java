@@ -113,6 +113,8 @@ public enum Move {
   FOLLOW_MERGED(Set.of(MERGED), null, Who.DESK, Set.of(MASTER), NoticeKind.MERGED),
   /** The master went to another department. */
   FOLLOW_TRANSFERRED(Set.of(MERGED), null, Who.DESK, Set.of(DEPARTMENT), NoticeKind.TRANSFERRED),
+  /** The master's date was shared or moved: all wait for the same work. */
+  FOLLOW_DATED(Set.of(MERGED), null, Who.DESK, Set.of(DATE), NoticeKind.DATE_SHARED),
   /** The master was resolved: each citizen is asked. */
   FOLLOW_RESOLVED(Set.of(MERGED), RESOLVED, Who.DESK, Set.of(ACTION_REPORT), NoticeKind.RESOLVED),
   /** An officer undid the merging, or the master ended unsolved. Leads back to who held it. */

@@ -33,6 +33,8 @@ public final class MoveRefused extends RuntimeException {
     /** It is over, resolved or follows another one itself. */
     MASTER_NOT_OPEN,
     OUTCOME_MISSING,
+    /** Nobody answered a short while ago; a citizen is given time between two calls. */
+    CALLED_JUST_NOW,
     WORDS_TOO_LONG,
     PHOTO_UNREADABLE,
     PHOTO_TOO_BIG,

@@ -115,17 +115,20 @@ public class Ticket extends CitizensTicket {
    *
    * @param outcome null when nothing was chosen
    * @param words what was said; null for nothing
-   * @param most how many calls reach nobody before the ticket closes as unconfirmed
    * @return the call, and what follows from it
    */
-  public List<Moved> call(CallOutcome outcome, String words, int most, Actor by, Instant now) {
+  public List<Moved> call(
+      CallOutcome outcome, String words, CallRules rules, Actor by, Instant now) {
     check(Move.CALL, by);
     if (outcome == null) {
       throw new MoveRefused(Why.OUTCOME_MISSING);
     }
+    if (calls.restAt(now, rules)) {
+      throw new MoveRefused(Why.CALLED_JUST_NOW);
+    }
     String said = Words.of(words);
     step(Move.CALL, by);
-    calls = calls.another();
+    calls = calls.another(now);
     int attempt = calls.attempts();
     Moved rang =
         new Moved(
@@ -135,7 +138,7 @@ public class Ticket extends CitizensTicket {
     return switch (outcome) {
       case CONFIRMED -> List.of(rang, confirm(by, now));
       case NOT_SOLVED -> List.of(rang, reopen(null, by, now));
-      case UNREACHABLE -> attempt < most ? List.of(rang) : List.of(rang, lapse(by, now));
+      case UNREACHABLE -> attempt < rules.most() ? List.of(rang) : List.of(rang, lapse(by, now));
     };
   }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import in.namaste.messaging.Event;
 import in.namaste.testing.Contracts;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,13 @@ class ContractsWrittenTest {
     minor.resolve(REPORT, List.of(), Example.PATIENCE, OFFICER, after(3));
     minor.markSilent(after(75));
 
-    List<Moved> moves = minor.call(CallOutcome.UNREACHABLE, null, 1, Example.CALLER, after(76));
+    List<Moved> moves =
+        minor.call(
+            CallOutcome.UNREACHABLE,
+            null,
+            new CallRules(1, Duration.ZERO),
+            Example.CALLER,
+            after(76));
 
     matches("ContactAttempted", moves.getFirst().event());
     Contracts.assertMatchesSchema(JSON.writeValueAsString(moves.getLast().event()));

@@ -23,6 +23,7 @@ public final class Example {
 
   public static final Actor HEAD = new Actor(Role.HEAD, "phed.head", "PHED");
   public static final Actor DISTRICT = new Actor(Role.DISTRICT, "dc", null);
+  static final CallRules CALLS = new CallRules(3, Duration.ofHours(4));
   public static final Actor CALLER = new Actor(Role.CALLING_CELL, "calls", null);
   public static final String REASON = "इस मामले का फ़ैसला अदालत करेगी";
 

@@ -28,7 +28,6 @@ import net.jqwik.api.statistics.StatisticsCoverage;
 class LifeTest {
 
   private static final int TICKETS = 4;
-  private static final int MOST_CALLS = 3;
 
   /**
    * Somebody tries something.
@@ -134,8 +133,11 @@ class LifeTest {
       String why = Example.REASON;
       switch (attempt.move()) {
         case ASSIGN -> moves.add(ticket.assign("PHED.NODAL", by, now));
-        case SHARE_DATE, CHANGE_DATE ->
-            moves.add(ticket.shareDate(now.plus(Duration.ofDays(3)), why, by, now));
+        case SHARE_DATE, CHANGE_DATE -> {
+          Instant date = now.plus(Duration.ofDays(3));
+          moves.add(ticket.shareDate(date, why, by, now));
+          followers.forEach(one -> moves.add(one.followDate(date, why, by, now)));
+        }
         case START -> moves.add(ticket.start(by, now));
         case ASK -> moves.add(ticket.ask(Example.QUESTION, by, now));
         case ANSWER -> moves.add(ticket.answer(null, now));
@@ -180,8 +182,8 @@ class LifeTest {
           followers.forEach(one -> moves.add(one.followMerge(other, by, now)));
         }
         case SPLIT -> moves.add(ticket.split(by, now));
-        case CALL -> moves.addAll(ticket.call(attempt.call(), null, MOST_CALLS, by, now));
-        case FOLLOW_MERGED, FOLLOW_TRANSFERRED, FOLLOW_RESOLVED -> {
+        case CALL -> moves.addAll(ticket.call(attempt.call(), null, Example.CALLS, by, now));
+        case FOLLOW_MERGED, FOLLOW_TRANSFERRED, FOLLOW_DATED, FOLLOW_RESOLVED -> {
           // They follow from a move of the master and are never made alone.
         }
       }
@@ -228,7 +230,7 @@ class LifeTest {
       assertThat(state.outcome() != null).isEqualTo(state.state() == State.CLOSED);
       assertThat(state.run()).isEqualTo(state.reopenCount() + 1);
       assertThat(state.contactAttempts() == null ? 0 : state.contactAttempts())
-          .isBetween(0, MOST_CALLS);
+          .isBetween(0, Example.CALLS.most());
       if (state.masterId() != null) {
         assertThat(tickets)
             .filteredOn(one -> one.id().equals(state.masterId()))

@@ -64,6 +64,7 @@ class MoveTest {
           MERGE       | REGISTERED ASSIGNED IN_PROGRESS AWAITING_CITIZEN REOPENED          | MERGED           | officer head district admin | MASTER              | MERGED
           FOLLOW_MERGED      | MERGED                                                      |                  | officer head district admin | MASTER              | MERGED
           FOLLOW_TRANSFERRED | MERGED                                                      |                  | officer head district admin | DEPARTMENT          | TRANSFERRED
+          FOLLOW_DATED       | MERGED                                                      |                  | officer head district admin | DATE                | DATE_SHARED
           FOLLOW_RESOLVED    | MERGED                                                      | RESOLVED         | officer head district admin | ACTION_REPORT       | RESOLVED
           SPLIT       | MERGED                                                             |                  | officer head district admin citizen |             | SPLIT
           CALL        | RESOLVED                                                           |                  | calling-cell                | CALL_OUTCOME        |

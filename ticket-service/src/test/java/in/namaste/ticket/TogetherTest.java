@@ -68,12 +68,31 @@ class TogetherTest {
   }
 
   @Test
+  void aFollowerWaitsForTheDateOfItsMasterAndIsTold() {
+    Ticket follower = Example.other(2);
+    Ticket master = Example.other(1);
+    follower.merge(master, OFFICER, after(2));
+
+    Moved moved = follower.followDate(after(100), "The pump comes from Hisar.", OFFICER, after(3));
+
+    assertThat(moved.notice().kind()).isEqualTo(NoticeKind.DATE_SHARED);
+    assertThat(moved.notice().promisedBy()).isEqualTo(after(100));
+    assertThat(moved.notice().words()).isEqualTo("The pump comes from Hisar.");
+    follower.followDate(after(120), "It comes later.", OFFICER, after(4));
+    assertThat(follower.publicState().slips()).isEqualTo(1);
+    follower.split(OFFICER, after(5));
+    assertThat(follower.publicState().promisedBy()).isEqualTo(after(120));
+  }
+
+  @Test
   void onlyWhoLetTheTimePassIsRung() {
     Ticket ticket = resolved();
 
-    refused(Why.WRONG_STATE, () -> ticket.call(CallOutcome.UNREACHABLE, null, 3, CALLER, after(4)));
+    refused(
+        Why.WRONG_STATE,
+        () -> ticket.call(CallOutcome.UNREACHABLE, null, Example.CALLS, CALLER, after(4)));
     ticket.markSilent(after(75));
-    refused(Why.OUTCOME_MISSING, () -> ticket.call(null, null, 3, CALLER, after(76)));
+    refused(Why.OUTCOME_MISSING, () -> ticket.call(null, null, Example.CALLS, CALLER, after(76)));
 
     assertThat(ticket.isToBeCalled()).isTrue();
   }
@@ -82,7 +101,8 @@ class TogetherTest {
   void aYesOnThePhoneClosesAsConfirmed() {
     Ticket ticket = silent();
 
-    List<Moved> moves = ticket.call(CallOutcome.CONFIRMED, "ठीक है", 3, CALLER, after(76));
+    List<Moved> moves =
+        ticket.call(CallOutcome.CONFIRMED, "ठीक है", Example.CALLS, CALLER, after(76));
 
     assertThat(moves.getFirst().event()).isInstanceOf(ContactAttempted.class);
     assertThat(moves.getLast().event()).isInstanceOf(TicketClosed.class);
@@ -95,10 +115,22 @@ class TogetherTest {
   void aNoOnThePhoneReopensAndTheCallsAreForgotten() {
     Ticket ticket = silent();
 
-    ticket.call(CallOutcome.NOT_SOLVED, "अब भी गंदा है", 3, CALLER, after(76));
+    ticket.call(CallOutcome.NOT_SOLVED, "अब भी गंदा है", Example.CALLS, CALLER, after(76));
 
     assertThat(ticket.state()).isEqualTo(State.REOPENED);
     assertThat(ticket.contactAttempts()).isZero();
+  }
+
+  @Test
+  void threeCallsInAMinuteAreOne() {
+    Ticket ticket = silent();
+    ticket.call(CallOutcome.UNREACHABLE, null, Example.CALLS, CALLER, after(76));
+
+    refused(
+        Why.CALLED_JUST_NOW,
+        () -> ticket.call(CallOutcome.UNREACHABLE, null, Example.CALLS, CALLER, after(79)));
+
+    assertThat(ticket.contactAttempts()).isEqualTo(1);
   }
 
   @Test
@@ -106,14 +138,16 @@ class TogetherTest {
     Ticket ticket = silent();
 
     for (int attempt = 1; attempt < 3; attempt++) {
-      assertThat(ticket.call(CallOutcome.UNREACHABLE, null, 3, CALLER, after(75 + attempt)))
+      assertThat(
+              ticket.call(
+                  CallOutcome.UNREACHABLE, null, Example.CALLS, CALLER, after(72 + 4 * attempt)))
           .hasSize(1);
     }
     assertThat(ticket.state()).isEqualTo(State.RESOLVED);
-    ticket.call(CallOutcome.UNREACHABLE, null, 3, CALLER, after(80));
+    ticket.call(CallOutcome.UNREACHABLE, null, Example.CALLS, CALLER, after(84));
 
     assertThat(ticket.publicState().outcome()).isEqualTo(Outcome.UNCONFIRMED);
-    assertThat(ticket.isReopenable(after(81))).isTrue();
+    assertThat(ticket.isReopenable(after(85))).isTrue();
   }
 
   @Test

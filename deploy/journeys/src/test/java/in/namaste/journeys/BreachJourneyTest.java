@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import in.namaste.bench.phones.Chat;
+import in.namaste.journeys.pages.CallingCell;
 import in.namaste.journeys.pages.Dashboard;
 import in.namaste.journeys.pages.Desk;
 import in.namaste.journeys.town.Problem;
@@ -14,23 +15,28 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The department lets 48 hours pass. */
+/**
+ * A department lets 48 hours pass, a citizen the three days in which to say whether it is solved.
+ */
 @TownTest
 @Order(60)
 class BreachJourneyTest {
 
-  private static final Duration PAST_THE_PROMISE = Duration.ofHours(49);
+  /** More than the 48 hours of a promise and the 72 of a question. */
+  private static final Duration FAR_ON = Duration.ofHours(73);
 
   @Test
-  void aBrokenPromiseShowsOnDeskAndDashboardAndTheCitizenIsTold(Town town) throws Exception {
+  void aBrokenPromiseIsShownAndToldAndTheSilentOneIsRung(Town town) throws Exception {
     Dashboard dashboard = ResolutionJourneyTest.dashboard(town, Problem.RATION);
     Desk desk = town.desk(Problem.RATION.officer());
     Chat chat = town.newCitizen();
     String number = Problem.RATION.tell(chat);
     dashboard.awaitChange(Map.of("all", 1, "open", 1));
     chat.markRead();
+    Chat silent = town.newCitizen();
+    String solved = solved(town, silent);
 
-    turnClock(town, town.offset().plus(PAST_THE_PROMISE));
+    turnClock(town, town.offset().plus(FAR_ON));
     try {
       assertThat(chat.hears("अभी नहीं हुआ है").words()).contains(number);
       dashboard.awaitChange(Map.of("all", 1, "open", 1, "overdue", 1, "beyond-48", 1));
@@ -42,9 +48,30 @@ class BreachJourneyTest {
                           desk.list("open")
                               .select("tr[data-number=" + number + "][data-breached=true]"))
                       .hasSize(1));
+      ring(town, solved);
+      assertThat(silent.hears("आपके जवाब के बाद बंद हुई").words()).contains(solved);
     } finally {
       turnClock(town, town.offset());
     }
+  }
+
+  private static String solved(Town town, Chat chat) {
+    Desk desk = town.desk(Problem.VET.officer());
+    String number = Problem.VET.tell(chat);
+    desk.awaitInList(number);
+    desk.assign(number, Problem.VET.post());
+    desk.resolve(number, "पशु चिकित्सक ने आज आकर टीके लगाए");
+    chat.hears("क्या समस्या सचमुच हल हो गई?");
+    return number;
+  }
+
+  private static void ring(Town town, String number) {
+    CallingCell cell = town.callingCell();
+    cell.awaitInList(number);
+    cell.ring(number, "confirmed", "हां जी, हो गया");
+    Desk desk = town.desk(Problem.VET.officer());
+    desk.awaitState(number, "CLOSED");
+    assertThat(desk.ticket(number).select("[data-kind=CALLED]")).hasSize(1);
   }
 
   private static void turnClock(Town town, Duration offset) throws Exception {

@@ -11,7 +11,9 @@ import in.namaste.launcher.topics.Topics;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.Topic;
 import in.namaste.testing.TopicContract;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ class ContractsTest {
 
   /** Bytes as they came, which no schema describes. */
   private static final String PARKED = "whatsapp.parked";
+
+  /** Nothing happens in the town any more: each topic is read once. */
+  private static final Map<String, List<ConsumerRecord<byte[], byte[]>>> READ = new HashMap<>();
 
   @Test
   void everyEventHasASchemaAndAnExampleThatObeysIt() {
@@ -91,8 +96,7 @@ class ContractsTest {
       }
     }
 
-    assertThat(unused)
-        .isSubsetOf("BreachWithdrawn", "ConfirmationLapsed", "EvidenceAdded", "ContactAttempted");
+    assertThat(unused).isSubsetOf("BreachWithdrawn", "EvidenceAdded");
   }
 
   @Test
@@ -117,8 +121,8 @@ class ContractsTest {
   }
 
   private static List<ConsumerRecord<byte[], byte[]>> real(Town town, TopicContract contract) {
-    return town.topic(contract.topic()).all().stream()
-        .filter(record -> !Planted.in(record))
-        .toList();
+    return READ.computeIfAbsent(
+        contract.topic(),
+        topic -> town.topic(topic).all().stream().filter(one -> !Planted.in(one)).toList());
   }
 }

@@ -179,6 +179,8 @@ public record Topic(String bootstrapServers, String name) {
     Awaitility.await("records on " + name)
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
+        // The consumer itself waits for records; a pause after each handful makes long topics slow.
+        .pollInterval(Duration.ofMillis(1))
         .atMost(LIMIT)
         .until(condition);
   }

@@ -26,11 +26,10 @@ public class CallList {
   /** As many as a page shows. */
   public static final int MOST = 50;
 
-  /** The last call about this resolution, and how long it rests. */
+  /** Until when nobody rings again about this resolution. */
   private static final String RESTS =
       """
-      (select max(l.at) + make_interval(secs => $2) from timeline l
-       where l.ticket_id = t.id and l.kind = 'CALLED' and l.at >= t.silent_since)
+      t.last_called_at + make_interval(secs => $2)
       """;
 
   private static final String LIST =

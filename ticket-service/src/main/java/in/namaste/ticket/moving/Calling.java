@@ -2,6 +2,7 @@ package in.namaste.ticket.moving;
 
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.CallOutcome;
+import in.namaste.ticket.CallRules;
 import in.namaste.ticket.Moved;
 import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.directory.Policy;
@@ -39,10 +40,12 @@ public class Calling {
         () ->
             acting
                 .asSeen(id, seen)
-                .map(
-                    ticket ->
-                        ticket.call(outcome, words, policy.confirmationCalls(), by, acting.now()))
+                .map(ticket -> ticket.call(outcome, words, rules(), by, acting.now()))
                 .chain(moves -> keep(moves, by).replaceWith(() -> told(moves))));
+  }
+
+  private CallRules rules() {
+    return new CallRules(policy.confirmationCalls(), policy.betweenCalls());
   }
 
   private Uni<Void> keep(List<Moved> moves, Actor by) {

@@ -7,6 +7,7 @@ import in.namaste.ticket.NoticeKind;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.directory.CurrentDirectory;
 import in.namaste.ticket.directory.Directory;
+import in.namaste.ticket.keeping.Followers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,10 +23,12 @@ public class Moving {
 
   private final CurrentDirectory directory;
   private final Acting acting;
+  private final Followers followers;
 
-  Moving(CurrentDirectory directory, Acting acting) {
+  Moving(CurrentDirectory directory, Acting acting, Followers followers) {
     this.directory = directory;
     this.acting = acting;
+    this.followers = followers;
   }
 
   /**
@@ -45,8 +48,23 @@ public class Moving {
                     (ticket, now) -> ticket.assign(postOf(ticket, post, known), by, now)));
   }
 
+  /**
+   * Shares the date by which it is solved, or moves the one that was shared; who follows waits for
+   * it, too, and is told.
+   */
   public Uni<NoticeKind> shareDate(UUID id, long seen, Instant date, String reason, Actor by) {
-    return acting.move(id, seen, by, (ticket, now) -> ticket.shareDate(date, reason, by, now));
+    return acting.whole(
+        () ->
+            acting
+                .asSeen(id, seen)
+                .chain(
+                    ticket ->
+                        acting.keep(
+                            ticket.shareDate(date, reason, by, acting.now()),
+                            by,
+                            now ->
+                                followers.each(
+                                    id, by, one -> one.followDate(date, reason, by, now)))));
   }
 
   public Uni<NoticeKind> start(UUID id, long seen, Actor by) {

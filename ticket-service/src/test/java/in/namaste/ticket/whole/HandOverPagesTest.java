@@ -9,6 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
     value = RealBackbone.class,
     initArgs = @ResourceArg(name = "service", value = "ticket-service"))
 class HandOverPagesTest {
+
+  @Inject Pool pool;
 
   private static final Map<String, String> NO_REASON = Map.of("rejection", "court", "reason", " ");
   private static final Map<String, String> COURT =
@@ -148,8 +153,13 @@ class HandOverPagesTest {
     Forms.awaitOnPage(citizen, "data-kind=\"SILENT\"");
 
     assertThat(officer.get(Forms.address(citizen)).asString()).doesNotContain("id=\"call\"");
-    for (int call = 1; call <= 3; call++) {
-      Forms.move(caller, citizen, "call", Map.of("outcome", "unreachable", "words", ""));
+    Map<String, String> nobody = Map.of("outcome", "unreachable", "words", "");
+    Forms.move(caller, citizen, "call", nobody);
+    Response again = caller.get(Forms.address(citizen));
+    assertThat(Forms.post(caller, again, citizen, "call", nobody).statusCode()).isEqualTo(422);
+    for (int call = 2; call <= 3; call++) {
+      hoursPass(citizen);
+      Forms.move(caller, citizen, "call", nobody);
     }
 
     List<JsonNode> facts = citizen.facts(7);
@@ -175,6 +185,14 @@ class HandOverPagesTest {
             Forms.post(officer, ofOther, other, "merge", Map.of("master", one.number())));
 
     assertThat(answers).extracting(Response::statusCode).containsExactly(303, 422);
+  }
+
+  private void hoursPass(Citizen citizen) {
+    pool.preparedQuery(
+            "update ticket set last_called_at = last_called_at - interval '4 hours' where number = $1")
+        .execute(Tuple.of(citizen.number()))
+        .await()
+        .indefinitely();
   }
 
   private static String wrong(Citizen citizen) {

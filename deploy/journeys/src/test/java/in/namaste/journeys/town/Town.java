@@ -7,6 +7,7 @@ import in.namaste.bench.phones.Chat;
 import in.namaste.bench.phones.Chats;
 import in.namaste.bench.phones.Simulator;
 import in.namaste.journeys.pages.Browsing;
+import in.namaste.journeys.pages.CallingCell;
 import in.namaste.journeys.pages.Desk;
 import in.namaste.launcher.NamasteSystem;
 import in.namaste.launcher.SystemOptions;
@@ -116,6 +117,11 @@ public final class Town implements AutoCloseable {
   /** An officer or another person of the offices, signed in. */
   public Desk desk(String account) {
     return new Desk(signedIn(account), address("ticket-service"));
+  }
+
+  /** Who rings citizens that did not answer. */
+  public CallingCell callingCell() {
+    return new CallingCell(signedIn("calling"), address("ticket-service"));
   }
 
   /** A browser in which this account has signed in. */
