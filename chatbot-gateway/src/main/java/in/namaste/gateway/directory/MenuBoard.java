@@ -10,15 +10,20 @@ import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.menu.Office;
 import in.namaste.gateway.places.Place;
+import in.namaste.messaging.Failures;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -31,6 +36,10 @@ import org.jboss.logging.Logger;
 public class MenuBoard {
 
   private static final long LOOK_MILLIS = 200;
+
+  /** After a menu that could not be built; a new entry waits for it, too. */
+  private static final long PAUSE_MILLIS = 1_000;
+
   private static final Logger LOG = Logger.getLogger(MenuBoard.class);
 
   private final Latest<Department> departments = new Latest<>();
@@ -40,14 +49,31 @@ public class MenuBoard {
   private final ReadToEnd directoryRead;
   private final ReadToEnd officesRead;
   private final AtomicBoolean waitTold = new AtomicBoolean();
-  private final AtomicBoolean building = new AtomicBoolean();
+  private final AtomicBoolean failureTold = new AtomicBoolean();
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private final Building building;
   private volatile Menu menu = Menu.EMPTY;
   private boolean changed;
 
+  @Inject
   MenuBoard(
       @Identifier("directory") ReadToEnd directory, @Identifier("offices") ReadToEnd offices) {
+    this(directory, offices, Menu::of);
+  }
+
+  MenuBoard(ReadToEnd directory, ReadToEnd offices, Building building) {
     this.directoryRead = directory;
     this.officesRead = offices;
+    this.building = building;
+  }
+
+  /** How a menu is made of what has been published. */
+  interface Building {
+    Menu of(
+        Collection<Department> departments,
+        Collection<Category> categories,
+        Collection<Place> places,
+        Collection<Office> offices);
   }
 
   /** The newest menu that is built. */
@@ -67,7 +93,7 @@ public class MenuBoard {
    */
   void refresh() {
     boolean whole = directoryRead.done() && officesRead.done();
-    if (whole && hasChanged() && building.compareAndSet(false, true)) {
+    if (whole && hasChanged() && busy.compareAndSet(false, true)) {
       Infrastructure.getDefaultWorkerPool().execute(this::build);
     }
   }
@@ -75,10 +101,31 @@ public class MenuBoard {
   private void build() {
     try {
       menu = snapshot();
-    } finally {
-      building.set(false);
+      failureTold.set(false);
+      again();
+    } catch (RuntimeException | StackOverflowError e) {
+      later(e);
     }
+  }
+
+  private void again() {
+    busy.set(false);
     refresh();
+  }
+
+  /** The menu before stays meanwhile. The log has no message: it might quote an entry. */
+  private void later(Throwable failure) {
+    if (failureTold.compareAndSet(false, true)) {
+      LOG.errorf(
+          "The menu cannot be built and stays as it was, trying on: %s at %s",
+          Failures.named(failure), failure.getStackTrace()[0]);
+    }
+    synchronized (this) {
+      changed = true;
+    }
+    CompletableFuture.delayedExecutor(
+            PAUSE_MILLIS, TimeUnit.MILLISECONDS, Infrastructure.getDefaultWorkerPool())
+        .execute(this::again);
   }
 
   private synchronized boolean hasChanged() {
@@ -124,7 +171,7 @@ public class MenuBoard {
       theOffices = offices.all();
       changed = false;
     }
-    return Menu.of(theDepartments, theCategories, thePlaces, theOffices);
+    return building.of(theDepartments, theCategories, thePlaces, theOffices);
   }
 
   synchronized void put(DirectoryEntry entry) {
