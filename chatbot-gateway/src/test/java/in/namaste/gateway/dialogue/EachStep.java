@@ -35,6 +35,11 @@ final class EachStep {
     return steps;
   }
 
+  /** What a step sees of a conversation. */
+  static Scene scene(Talk talk) {
+    return Scene.of(talk.conversation, talk.known());
+  }
+
   private static Talk atName() {
     return new Talk().says("नमस्ते रोहतक");
   }
