@@ -110,7 +110,14 @@ public class Account {
     this.disabledAt = null;
   }
 
-  /** For whom a session is opened: before the first password is changed, for that alone. */
+  /** For whom a session is opened when the office's own server says who it is. */
+  public Visitor visitorOfTheOffice() {
+    return new Visitor(name, role, departmentCode, post);
+  }
+
+  /**
+   * For whom a session is opened by password: before the first password is changed, for that alone.
+   */
   public Visitor visitor() {
     return new Visitor(name, firstPassword ? null : role, departmentCode, post);
   }

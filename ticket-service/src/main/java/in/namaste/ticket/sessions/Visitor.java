@@ -5,7 +5,7 @@ import in.namaste.ticket.Role;
 /**
  * For whom a session is opened.
  *
- * @param name the account, or the name that the office's own sign-in gives
+ * @param name the account
  * @param role as whom; null for somebody who has to choose a password first and may do nothing else
  * @param departmentCode null for district-wide roles
  * @param post null for those who hold none

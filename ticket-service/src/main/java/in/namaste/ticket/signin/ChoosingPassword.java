@@ -44,10 +44,13 @@ class ChoosingPassword {
   /**
    * Takes the new password and ends every session of the account; the cookie is that of a new one.
    *
-   * @param current asked for unless the password is the first one, which was typed a moment ago
+   * @param first whether the session is for choosing only: the first password was typed a moment
+   *     ago
+   * @param current asked for in any other session
    * @throws PasswordRefused when it is not taken
    */
-  Uni<NewCookie> choose(String name, String current, String password, String repeated) {
+  Uni<NewCookie> choose(
+      String name, boolean first, String current, String password, String repeated) {
     if (!password.equals(repeated)) {
       throw new PasswordRefused(PasswordRefused.Why.NOT_REPEATED);
     }
@@ -58,7 +61,7 @@ class ChoosingPassword {
             });
     return Panache.withSession(() -> accounts.find(name))
         .map(ChoosingPassword::present)
-        .call(account -> check(account, current))
+        .call(account -> first ? Uni.createFrom().voidItem() : check(account, current))
         .call(account -> different(account, password))
         .chain(account -> passwords.hash(password).chain(hash -> keep(account, hash)));
   }
@@ -69,9 +72,6 @@ class ChoosingPassword {
 
   /** Guessing here is slowed down as at the door. */
   private Uni<Void> check(Account account, String current) {
-    if (account.hasFirstPassword()) {
-      return Uni.createFrom().voidItem();
-    }
     return failed
         .tries(account.name())
         .invoke(

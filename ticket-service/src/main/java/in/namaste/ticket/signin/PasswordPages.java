@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -50,19 +51,26 @@ class PasswordPages {
 
   private final ChoosingPassword choosing;
   private final ReturnAddress addresses;
+  private final WaysIn ways;
   private final SecurityIdentity reader;
   private final Page page;
 
   PasswordPages(
-      ChoosingPassword choosing, ReturnAddress addresses, SecurityIdentity reader, Page page) {
+      ChoosingPassword choosing,
+      ReturnAddress addresses,
+      WaysIn ways,
+      SecurityIdentity reader,
+      Page page) {
     this.choosing = choosing;
     this.addresses = addresses;
+    this.ways = ways;
     this.reader = reader;
     this.page = page;
   }
 
   @GET
   public Uni<Response> form(@RestQuery("return") String address) {
+    refuseWithoutPasswords();
     return Uni.createFrom().item(() -> html(200, address, null));
   }
 
@@ -73,8 +81,11 @@ class PasswordPages {
       @RestForm String password,
       @RestForm String repeat,
       @RestForm("return") String address) {
+    refuseWithoutPasswords();
     return Uni.createFrom()
-        .deferred(() -> choosing.choose(name(), given(current), given(password), given(repeat)))
+        .deferred(
+            () ->
+                choosing.choose(name(), isFirst(), given(current), given(password), given(repeat)))
         .map(cookie -> onwards(address, cookie))
         .onFailure(PasswordRefused.class)
         .recoverWithItem(refused -> html(422, address, ((PasswordRefused) refused).why()));
@@ -85,12 +96,22 @@ class PasswordPages {
   }
 
   private Response html(int status, String address, PasswordRefused.Why why) {
-    boolean first = reader.hasRole(Visitor.CHOOSES_PASSWORD);
-    PasswordForm form = new PasswordForm(name(), first, given(address), why, PasswordRule.SHORTEST);
+    PasswordForm form =
+        new PasswordForm(name(), isFirst(), given(address), why, PasswordRule.SHORTEST);
     return Response.status(status)
         .header("Cache-Control", "no-store")
         .entity(Templates.password(form).setLocale(page.language().locale()))
         .build();
+  }
+
+  private void refuseWithoutPasswords() {
+    if (!ways.isByPassword()) {
+      throw new NotFoundException();
+    }
+  }
+
+  private boolean isFirst() {
+    return reader.hasRole(Visitor.CHOOSES_PASSWORD);
   }
 
   private String name() {

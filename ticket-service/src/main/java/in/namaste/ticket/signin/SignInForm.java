@@ -4,7 +4,8 @@ package in.namaste.ticket.signin;
  * The form of the door, with what was typed; a password is never shown again.
  *
  * @param address where to go on afterwards; empty for the desk
- * @param trouble why it comes back: wrong, resting, disabled; empty for none
+ * @param trouble why it comes back: wrong, resting, disabled, or office where no password is taken;
+ *     empty for none
  * @param until until when nobody may try, as it is said; empty for now
  */
 record SignInForm(String account, String address, String trouble, String until) {

@@ -38,6 +38,7 @@ class SignInPages {
   private final SessionCookie cookie;
   private final Transactions transactions;
   private final ReturnAddress addresses;
+  private final WaysIn ways;
   private final Page page;
 
   SignInPages(
@@ -46,12 +47,14 @@ class SignInPages {
       SessionCookie cookie,
       Transactions transactions,
       ReturnAddress addresses,
+      WaysIn ways,
       Page page) {
     this.signingIn = signingIn;
     this.sessions = sessions;
     this.cookie = cookie;
     this.transactions = transactions;
     this.addresses = addresses;
+    this.ways = ways;
     this.page = page;
   }
 
@@ -72,6 +75,9 @@ class SignInPages {
   public Uni<Response> signIn(
       @RestForm String account, @RestForm String password, @RestForm("return") String address) {
     SignInForm form = SignInForm.empty(address).with(account);
+    if (!ways.isByPassword()) {
+      return again(403, form.refused("office", ""));
+    }
     return signingIn
         .check(account, password)
         .chain(

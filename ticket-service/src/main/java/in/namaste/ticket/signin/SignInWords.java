@@ -23,6 +23,46 @@ public interface SignInWords {
   String disabled();
 
   @Message
+  String officeOnly();
+
+  @Message
+  String whyOffice();
+
+  @Message
+  String withTheOffice();
+
+  @Message
+  String officeHelp();
+
+  @Message
+  String orPassword();
+
+  @Message
+  String officeTitle();
+
+  @Message
+  String officeRefused(OfficeRefusal.Why why);
+
+  /** What the office's server calls the person. */
+  @Message
+  String officeName(String name);
+
+  @Message
+  String officeElse();
+
+  @Message
+  String again();
+
+  @Message
+  String backToSignIn();
+
+  @Message
+  String officeGoesOn();
+
+  @Message
+  String noPasswords();
+
+  @Message
   String account();
 
   @Message

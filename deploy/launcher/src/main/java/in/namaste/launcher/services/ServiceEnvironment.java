@@ -32,7 +32,7 @@ public record ServiceEnvironment(
   /** Prefixes of variables that only those services get which need them. */
   private static final List<String> WITHHELD =
       List.of(
-          "WHATSAPP_", "DB_", "AWS_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
+          "WHATSAPP_", "DB_", "AWS_", "OIDC_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
 
   /** All variables of one service. */
   public Map<String, String> of(Service service) {
@@ -45,7 +45,7 @@ public record ServiceEnvironment(
         switch (service) {
           case SIMULATOR -> whatsApp();
           case CHATBOT_GATEWAY -> join(whatsApp(), mediaStore());
-          case TICKET_SERVICE -> join(mediaStore(), desk());
+          case TICKET_SERVICE -> join(mediaStore(), own("OIDC_"), desk());
           case FEEDBACK_SERVICE ->
               join(number(), Map.of("FEEDBACK_CODE_KEY", secret("FEEDBACK_CODE_KEY")));
           case SLA_MONITOR -> Map.of();
@@ -93,9 +93,15 @@ public record ServiceEnvironment(
 
   /** The folder of the media store, or the user's own keys to a bucket. */
   private Map<String, String> mediaStore() {
-    Map<String, String> variables = new TreeMap<>(own);
-    variables.keySet().removeIf(name -> !name.startsWith("AWS_"));
+    Map<String, String> variables = own("AWS_");
     variables.put("MEDIA_DIR", ownOr("MEDIA_DIR", data.resolve("media").toString()));
+    return variables;
+  }
+
+  /** The user's own variables of this prefix. */
+  private Map<String, String> own(String prefix) {
+    Map<String, String> variables = new TreeMap<>(own);
+    variables.keySet().removeIf(name -> !name.startsWith(prefix));
     return variables;
   }
 

@@ -37,18 +37,22 @@ class ServiceEnvironmentTest {
                 "DB_PASSWORD",
                 "other",
                 "AWS_SECRET_ACCESS_KEY",
-                "bucket"));
+                "bucket",
+                "OIDC_CLIENT_SECRET",
+                "office"));
 
     assertThat(environment.of(Service.SLA_MONITOR))
         .doesNotContainKeys(
             "WHATSAPP_ACCESS_TOKEN",
             "AWS_SECRET_ACCESS_KEY",
+            "OIDC_CLIENT_SECRET",
             "SESSION_PRIVATE_KEY",
             "MEDIA_LINK_KEY",
             "FEEDBACK_CODE_KEY");
     assertThat(environment.of(Service.CHATBOT_GATEWAY)).containsKeys("AWS_SECRET_ACCESS_KEY");
     assertThat(environment.of(Service.TICKET_SERVICE))
-        .containsKeys("SESSION_PRIVATE_KEY", "SESSION_PUBLIC_KEY");
+        .containsKeys("SESSION_PRIVATE_KEY", "SESSION_PUBLIC_KEY")
+        .containsEntry("OIDC_CLIENT_SECRET", "office");
     assertThat(environment.of(Service.SIMULATOR))
         .doesNotContainKeys("DB_PASSWORD", "SESSION_PRIVATE_KEY");
     assertThat(environment.of(Service.SLA_MONITOR).get("DB_PASSWORD"))
