@@ -1,6 +1,7 @@
 package in.namaste.ticket.programs;
 
 import in.namaste.ticket.Role;
+import in.namaste.ticket.programs.KnownToken.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -61,6 +62,31 @@ class ProgramToken {
 
   Program program() {
     return new Program(name, scopes, Program.actor(name, role, departmentCode));
+  }
+
+  KnownToken known(Instant now) {
+    return new KnownToken(
+        name, scopes, role, departmentCode, createdBy, expiresAt, standing(now), lastUsedOn);
+  }
+
+  private Standing standing(Instant now) {
+    if (revokedAt != null) {
+      return Standing.REVOKED;
+    }
+    return isGood(now) ? Standing.GOOD : Standing.OVER;
+  }
+
+  /**
+   * Ends it for ever.
+   *
+   * @return false when it was revoked before
+   */
+  boolean revoke(Instant now) {
+    if (revokedAt != null) {
+      return false;
+    }
+    this.revokedAt = now;
+    return true;
   }
 
   /** Whether it is neither revoked nor over. */

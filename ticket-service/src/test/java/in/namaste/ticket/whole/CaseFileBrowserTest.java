@@ -106,6 +106,45 @@ class CaseFileBrowserTest {
     Chromium.look(page, "slip-" + width);
   }
 
+  @ParameterizedTest
+  @CsvSource({"360, hi", "1280, en"})
+  void signingInIsReadableAndAccessible(int width, String language) {
+    Browser.awaitAccounts();
+    var somebody = new Browser();
+    somebody.signIn("animal", Browser.password("animal"));
+    String chosen = "?lang=" + language;
+
+    Page door = chromium.open(somebody, width, "/sign-in" + chosen);
+    Chromium.look(door, "sign-in-" + width);
+    Chromium.look(chromium.open(somebody, width, "/password" + chosen), "password-" + width);
+    door.locator("#account").fill("animal");
+    door.locator("#password").fill("wrong");
+    door.locator("#sign-in button").click();
+    assertThat(door.locator("#wrong")).isVisible();
+    Chromium.look(door, "sign-in-wrong-" + width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, hi", "1280, en"})
+  void whatAdminsKeepIsReadableAndAccessible(int width, String language) {
+    var admin = Browser.of("admin");
+    String chosen = "?lang=" + language;
+
+    Page accounts = chromium.open(admin, width, "/desk/accounts" + chosen);
+    accounts.locator("#add > summary").click();
+    Chromium.look(accounts, "accounts-" + width);
+    Page programs = chromium.open(admin, width, "/desk/programs" + chosen);
+    programs.locator("#add > summary").click();
+    Chromium.look(programs, "programs-" + width);
+    programs.locator("#name").fill("looks-" + width);
+    programs.locator("input[value=open311]").check();
+    programs.locator("#make-token button").click();
+    assertThat(programs.locator("#secret")).isVisible();
+    Chromium.look(programs, "programs-made-" + width);
+    programs.locator("[data-program=looks-%d] a".formatted(width)).click();
+    Chromium.look(programs, "program-revoke-" + width);
+  }
+
   @Test
   void aReadyReplyIsPutIntoItsFieldAndAPhotoIsEnlarged() throws IOException {
     var citizen = new Citizen().submits();
