@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.testing.RealBackbone;
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,9 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
@@ -281,6 +285,19 @@ class InboxPagesTest {
     assertThat(Browser.of("pwd").get("/desk/export.csv" + list).asString()).doesNotContain(number);
     assertThat(Browser.of("phed").get("/desk/export.csv" + list + "&class=technical").asString())
         .doesNotContain(number);
+  }
+
+  @Test
+  void theWordsOfASearchThatFailsStayOutOfTheLog() {
+    LogRecord failed = new LogRecord(Level.SEVERE, "HTTP Request to %s failed, error id: %s");
+    failed.setLoggerName("io.quarkus.vertx.http.runtime.QuarkusErrorHandler");
+    failed.setParameters(new Object[] {"/desk?q=9800804711", "a7-1"});
+
+    for (Handler handler : InitialConfigurator.DELAYED_HANDLER.getHandlers()) {
+      assertThat(handler.isLoggable(failed)).isTrue();
+    }
+
+    assertThat(failed.getParameters()).containsExactly("/desk", "a7-1");
   }
 
   private static String devanagari(String digits) {
