@@ -74,6 +74,16 @@ final class Conditions {
     return found.isCountable();
   }
 
+  /**
+   * Whether the last changed of some days that are over are asked for. Walking from the last change
+   * on would pass all that came after those days.
+   */
+  boolean areLongAgo(Asked asked) {
+    return asked.sort() == Sort.CHANGED
+        && asked.filters().containsKey(Filter.TO)
+        && LocalDate.parse(asked.value(Filter.TO)).isBefore(today());
+  }
+
   private static OffsetDateTime startOf(LocalDate day) {
     return day.atStartOfDay(DistrictTime.ZONE).toInstant().atOffset(ZoneOffset.UTC);
   }

@@ -42,19 +42,19 @@ record Digits(String district, String all, String month, String serial) {
   static Optional<Digits> of(String typed, String district) {
     Matcher digits =
         TYPED.matcher(TicketNumber.latinDigits(typed).toUpperCase(Locale.ROOT).strip());
-    if (!digits.matches()) {
+    // "ward 12" is no number: no other district's tickets are here.
+    if (!digits.matches() || (digits.group(1) != null && !digits.group(1).equals(district))) {
       return Optional.empty();
     }
-    String code = digits.group(1) == null ? district : digits.group(1);
     String all = digits.group(2).replaceAll("\\D", "");
     Matcher parts = PARTS.matcher(digits.group(2));
     if (parts.matches()) {
-      return Optional.of(new Digits(code, all, parts.group(1), parts.group(2)));
+      return Optional.of(new Digits(district, all, parts.group(1), parts.group(2)));
     }
     return Optional.of(
         all.length() <= SERIAL
-            ? new Digits(code, all, null, all)
-            : new Digits(code, all, all.substring(0, MONTH), all.substring(MONTH)));
+            ? new Digits(district, all, null, all)
+            : new Digits(district, all, all.substring(0, MONTH), all.substring(MONTH)));
   }
 
   /** Whether they can be the end of a phone. */

@@ -46,11 +46,19 @@ class Listing {
                   and other.category_code = page.category_code
                   and other.OPEN and other.id <> page.id
                 limit MOST) counted) as similar
-      from (select * from ticket where CONDITION order by ORDER limit LIMIT offset OFFSET) page
+      from (select id from FITTING order by ORDER limit LIMIT offset OFFSET) chosen
+      join ticket page using (id)
       order by ORDER
       """
           .replace("OPEN", Tab.OPEN.condition(null, null))
           .replace("MOST", Integer.toString(MOST_SIMILAR));
+
+  /** The database finds and sorts them as it likes best. */
+  private static final String WALKED = "ticket where CONDITION";
+
+  /** All that fit are found before they are sorted. */
+  private static final String SORTED =
+      "(select id, changed_at from ticket where CONDITION offset 0) fitting";
 
   private final Pool pool;
 
@@ -71,7 +79,8 @@ class Listing {
   private Uni<List<Found>> rows(Asked asked, Conditions conditions, int limit, int offset) {
     Where where = conditions.of(asked).and(conditions.of(asked.tab()));
     String sql =
-        ROWS.replace("CONDITION", where.sql())
+        ROWS.replace("FITTING", conditions.areLongAgo(asked) ? SORTED : WALKED)
+            .replace("CONDITION", where.sql())
             .replace("ORDER", asked.sort().order())
             .replace("LIMIT", Integer.toString(limit))
             .replace("OFFSET", Integer.toString(offset));
