@@ -1,5 +1,6 @@
 package in.namaste.ticket.inbox;
 
+import in.namaste.ticket.signin.SignedIn;
 import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,19 +27,25 @@ class InboxPages {
      *
      * @param bulk what became of tickets assigned together; null for none
      */
-    static native TemplateInstance page(InboxView view, BulkResult bulk);
+    static native TemplateInstance page(InboxView view, Views views, BulkResult bulk);
 
     /** The part of the page that fetches itself again. */
     static native TemplateInstance list(InboxView view);
   }
 
+  private static final int UNPROCESSABLE = 422;
+
   private final InboxPage inbox;
+  private final SavedViews saved;
   private final Numbers numbers;
+  private final SignedIn signedIn;
   private final Page page;
 
-  InboxPages(InboxPage inbox, Numbers numbers, Page page) {
+  InboxPages(InboxPage inbox, SavedViews saved, Numbers numbers, SignedIn signedIn, Page page) {
     this.inbox = inbox;
+    this.saved = saved;
     this.numbers = numbers;
+    this.signedIn = signedIn;
     this.page = page;
   }
 
@@ -50,14 +57,32 @@ class InboxPages {
         .chain(
             typed ->
                 typed.found() == null
-                    ? inbox
-                        .of(asked, typed.hint())
-                        .map(
-                            view ->
-                                html(
-                                    Templates.page(
-                                        view, BulkResult.of(address.getQueryParameters()))))
+                    ? whole(asked, typed.hint(), BulkResult.of(address.getQueryParameters()))
                     : Uni.createFrom().item(toTicket(typed.found())));
+  }
+
+  private Uni<Response> whole(Asked asked, String hint, BulkResult bulk) {
+    return page(asked, hint, "", "")
+        .map(parts -> html(200, Templates.page(parts.view(), parts.views(), bulk)));
+  }
+
+  /** The page again, with the name for a saved list that was typed and why it is refused. */
+  Uni<Response> refused(Asked asked, String typed, SavedView.Refusal refusal) {
+    return page(asked, "", typed, refusal.key())
+        .map(parts -> html(UNPROCESSABLE, Templates.page(parts.view(), parts.views(), null)));
+  }
+
+  private record Parts(InboxView view, Views views) {}
+
+  private Uni<Parts> page(Asked asked, String hint, String typed, String refusal) {
+    return inbox
+        .of(asked, hint)
+        .chain(
+            view ->
+                saved
+                    .of(signedIn.actor().name())
+                    .map(own -> Views.of(asked, signedIn.post() != null, own, typed, refusal))
+                    .map(views -> new Parts(view, views)));
   }
 
   @GET
@@ -65,11 +90,12 @@ class InboxPages {
   public Uni<Response> list(UriInfo address) {
     return inbox
         .again(Asked.of(address.getQueryParameters()))
-        .map(view -> html(Templates.list(view)));
+        .map(view -> html(200, Templates.list(view)));
   }
 
-  private Response html(TemplateInstance template) {
-    return Response.ok(template.setLocale(page.language().locale()))
+  private Response html(int status, TemplateInstance template) {
+    return Response.status(status)
+        .entity(template.setLocale(page.language().locale()))
         .header("Cache-Control", "no-store")
         .build();
   }

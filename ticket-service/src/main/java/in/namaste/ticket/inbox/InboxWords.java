@@ -122,4 +122,34 @@ public interface InboxWords {
 
   @Message
   String takeAlong();
+
+  @Message
+  String views();
+
+  @Message
+  String viewsOfPost();
+
+  @Message
+  String viewsOfAll();
+
+  @Message
+  String viewsOwn();
+
+  @Message
+  String ready(String key);
+
+  @Message
+  String saveAs();
+
+  @Message
+  String saveHelp(int longest);
+
+  @Message
+  String save();
+
+  @Message
+  String forget(String name);
+
+  @Message
+  String saveRefused(String why, int most, int longest);
 }
