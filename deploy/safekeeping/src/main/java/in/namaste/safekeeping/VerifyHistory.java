@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The command that tells whether the history was bent. */
 final class VerifyHistory {
@@ -20,13 +21,12 @@ final class VerifyHistory {
   /** Prints what it finds and returns whether all is whole. */
   static boolean run(Target target) throws SQLException {
     Finding finding;
-    // The topic first: an anchor is published after it is committed, and so is in the snapshot.
-    Optional<List<Anchor>> published =
+    Optional<Supplier<List<Anchor>>> topic =
         target.brokers().answer()
-            ? Optional.of(AnchorTopic.read(target.brokers()))
+            ? Optional.of(() -> AnchorTopic.read(target.brokers()))
             : Optional.empty();
     try (Connection database = target.reading()) {
-      finding = HistoryCheck.of(database, published);
+      finding = HistoryCheck.of(database, topic);
     }
     System.out.printf(
         "%,d entries in %,d chains (%,d with erased words), %,d anchors, %s%n",

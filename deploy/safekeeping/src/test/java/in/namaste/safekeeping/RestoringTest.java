@@ -157,7 +157,8 @@ class RestoringTest {
                     + "', now(), 'ADDED', 'citizen') returning (id > 1)::text"))
         .isEqualTo("true");
     try (Connection database = target.reading()) {
-      Finding finding = HistoryCheck.of(database, Optional.of(AnchorTopic.read(target.brokers())));
+      Finding finding =
+          HistoryCheck.of(database, Optional.of(() -> AnchorTopic.read(target.brokers())));
       assertThat(finding.broken()).isEmpty();
       assertThat(finding.remarks())
           .singleElement()

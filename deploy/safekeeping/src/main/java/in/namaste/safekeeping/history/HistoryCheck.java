@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Whether anybody bent the history: every chain, every anchor, and the anchors on the topic. */
 public final class HistoryCheck {
@@ -19,20 +19,21 @@ public final class HistoryCheck {
   private HistoryCheck() {}
 
   /**
-   * Checks everything, as of one moment.
+   * Checks everything, as of one moment, which begins after the topic was read.
    *
-   * @param database as the role that owns the tables, not in auto-commit
-   * @param published the anchors on the topic; empty when no broker answered
+   * @param database as the role that owns the tables, in a transaction that has read nothing yet
+   * @param topic reads the anchors that are published; empty when no broker answered
    */
-  public static Finding of(Connection database, Optional<List<Anchor>> published)
+  public static Finding of(Connection database, Optional<Supplier<List<Anchor>>> topic)
       throws SQLException {
     List<Broken> broken = new ArrayList<>();
+    Optional<List<Anchor>> published = topic.map(Supplier::get);
     Restores restores = Restores.of(database);
     var chains = new ChainCheck(broken);
     chains.check(database);
     Map<Long, Anchor> anchors = new AnchorCheck(broken).check(database, restores);
-    if (published.isPresent()) {
-      compare(anchors, published.get(), waiting(database), broken);
+    if (topic.isPresent()) {
+      new WitnessCheck(anchors, broken).check(published.get(), topic.get(), database);
     }
     return new Finding(
         chains.chains(),
@@ -42,43 +43,6 @@ public final class HistoryCheck {
         published.map(List::size).orElse(-1),
         named(broken, database),
         restores.remarks());
-  }
-
-  /** A record may be there twice, but never with another content. */
-  private static void compare(
-      Map<Long, Anchor> kept, List<Anchor> published, long waiting, List<Broken> broken) {
-    Map<Long, Anchor> witnessed = new TreeMap<>();
-    for (Anchor anchor : published) {
-      Anchor first = witnessed.putIfAbsent(anchor.number(), anchor);
-      if (first != null && !first.equals(anchor)) {
-        broken.add(new Broken("anchor", anchor.number(), "published with two contents"));
-      }
-    }
-    witnessed.forEach(
-        (number, anchor) -> {
-          if (!kept.containsKey(number)) {
-            broken.add(new Broken("anchor", number, "was published and is gone"));
-          } else if (!kept.get(number).equals(anchor)) {
-            broken.add(new Broken("anchor", number, "is not what was published"));
-          }
-        });
-    long unpublished =
-        kept.keySet().stream().filter(number -> !witnessed.containsKey(number)).count();
-    if (unpublished > waiting) {
-      broken.add(
-          new Broken("anchors", 0, "%d of them were never published".formatted(unpublished)));
-    }
-  }
-
-  private static long waiting(Connection database) throws SQLException {
-    try (PreparedStatement statement =
-        database.prepareStatement("select count(*) from outbox where topic = ?")) {
-      statement.setString(1, AnchorTopic.NAME);
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
   }
 
   /** Tickets by the number people know. */
