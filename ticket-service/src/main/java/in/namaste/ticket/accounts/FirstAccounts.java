@@ -4,6 +4,7 @@ import in.namaste.messaging.Transactions;
 import in.namaste.ticket.Role;
 import in.namaste.ticket.directory.Directory;
 import in.namaste.ticket.directory.DirectoryEvent.DepartmentPublished;
+import in.namaste.ticket.keeping.OneAtATime;
 import in.namaste.ticket.programs.NewToken;
 import in.namaste.ticket.programs.ProgramTokens;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -28,9 +29,6 @@ import org.jboss.logging.Logger;
 class FirstAccounts {
 
   private static final Logger LOG = Logger.getLogger(FirstAccounts.class);
-
-  /** Of two replicas that start together one makes the accounts. */
-  private static final String ONE_MAKER = "select pg_advisory_xact_lock(7233182)";
 
   /** Who made the first token: nobody is there yet. */
   private static final String MAKER = "first start";
@@ -95,8 +93,8 @@ class FirstAccounts {
   }
 
   private Uni<Void> keep(List<NewAccount> made) {
-    return Panache.getSession()
-        .chain(session -> session.createNativeQuery(ONE_MAKER, Object.class).getSingleResult())
+    return OneAtATime.FIRST_ACCOUNTS
+        .turn()
         .chain(this::count)
         .chain(
             known -> known > 0 ? Uni.createFrom().voidItem() : write(made, NewToken.forOpen311()));

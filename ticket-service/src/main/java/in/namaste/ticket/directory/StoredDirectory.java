@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.messaging.Outbox;
+import in.namaste.ticket.keeping.OneAtATime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +17,6 @@ import java.util.List;
 @ApplicationScoped
 public class StoredDirectory {
 
-  /**
-   * Changes of the directory are few and look at the whole of it: one is made at a time, by one
-   * replica.
-   */
-  private static final String ONE_WRITER = "select pg_advisory_xact_lock(7233181)";
-
   private final ObjectMapper json;
   private final Outbox outbox;
 
@@ -32,9 +27,7 @@ public class StoredDirectory {
 
   /** Everything, while nobody else can change it until the end of the caller's transaction. */
   public Uni<List<DirectoryEvent>> locked() {
-    return Panache.getSession()
-        .chain(session -> session.createNativeQuery(ONE_WRITER, Object.class).getSingleResult())
-        .chain(this::entries);
+    return OneAtATime.DIRECTORY_CHANGE.turn().chain(this::entries);
   }
 
   /** Everything as it was last published. */

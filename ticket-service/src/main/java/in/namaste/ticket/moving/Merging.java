@@ -9,6 +9,7 @@ import in.namaste.ticket.TicketNumber;
 import in.namaste.ticket.TicketNumber.Reading;
 import in.namaste.ticket.directory.Policy;
 import in.namaste.ticket.keeping.Followers;
+import in.namaste.ticket.keeping.OneAtATime;
 import in.namaste.ticket.keeping.Tickets;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -21,9 +22,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Merging {
-
-  /** One after the other: two that are merged into each other at once would wait for ever. */
-  private static final String ONE_MERGE = "select pg_advisory_xact_lock(7233182)";
 
   private static final String NUMBERED =
       "select t.id from Ticket t where t.number = :number and t.subject.departmentCode = :department";
@@ -49,7 +47,8 @@ public class Merging {
   public Uni<NoticeKind> merge(UUID id, long seen, String master, Actor by) {
     return acting.whole(
         () ->
-            oneMerge()
+            OneAtATime.MERGE
+                .turn()
                 .chain(() -> acting.asSeen(id, seen))
                 .chain(ticket -> master(ticket, master).chain(found -> follow(ticket, found, by))));
   }
@@ -90,10 +89,5 @@ public class Merging {
         .ifNull()
         .failWith(() -> new MoveRefused(Why.MASTER_UNKNOWN))
         .chain(tickets::known);
-  }
-
-  private static Uni<Object> oneMerge() {
-    return Panache.getSession()
-        .chain(session -> session.createNativeQuery(ONE_MERGE, Object.class).getSingleResult());
   }
 }

@@ -3,6 +3,7 @@ package in.namaste.ticket.replies;
 import in.namaste.messaging.Transactions;
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.history.History;
+import in.namaste.ticket.keeping.OneAtATime;
 import in.namaste.ticket.replies.ReplyRefused.Why;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Replies {
 
-  private static final String ONE_LOADER = "select pg_advisory_xact_lock(7233182)";
   private static final String ORDER = " order by departmentCode nulls first, purpose, id";
 
   private final Path pack;
@@ -132,8 +132,8 @@ public class Replies {
   }
 
   private Uni<Void> load() {
-    return Panache.getSession()
-        .chain(session -> session.createNativeQuery(ONE_LOADER, Object.class).getSingleResult())
+    return OneAtATime.REPLY_PACK
+        .turn()
         .chain(() -> Panache.getSession())
         .chain(
             session ->
