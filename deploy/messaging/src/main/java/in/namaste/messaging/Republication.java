@@ -43,19 +43,26 @@ public class Republication {
    * Publishes everything again if the topic holds nothing at all and nothing waits for it in the
    * outbox. Once for each start is enough.
    *
-   * @param all everything the topic is to hold; asked within a transaction
+   * @param all everything the topic is to hold; asked within a session
    * @return whether it was lost; fails while Kafka or the database is away
    */
   public <E extends Event> Uni<Boolean> ifLost(
       String topic, Function<E, String> key, Supplier<Uni<List<E>>> all) {
-    // In this order: what has left the outbox is on the topic.
-    return Panache.withSession(() -> isWaiting(topic))
-        .chain(waiting -> waiting ? Uni.createFrom().item(false) : isEmpty(topic))
+    // In this order: what is in the database went into the outbox with it, and what has left the
+    // outbox is on the topic.
+    return Panache.withSession(() -> all.get().chain(known -> isToBeLookedFor(topic, known)))
+        .chain(looked -> looked ? isEmpty(topic) : Uni.createFrom().item(false))
         .chain(
             lost ->
                 lost
                     ? transactions.run(() -> all.get().chain(each -> append(topic, key, each)))
                     : Uni.createFrom().item(false));
+  }
+
+  private static Uni<Boolean> isToBeLookedFor(String topic, List<?> known) {
+    return known.isEmpty()
+        ? Uni.createFrom().item(false)
+        : isWaiting(topic).map(waiting -> !waiting);
   }
 
   private <E extends Event> Uni<Boolean> append(

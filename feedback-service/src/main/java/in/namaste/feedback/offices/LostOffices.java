@@ -3,8 +3,8 @@ package in.namaste.feedback.offices;
 import in.namaste.feedback.Office;
 import in.namaste.feedback.OfficeEvent;
 import in.namaste.feedback.OfficeEvent.OfficePublished;
-import in.namaste.messaging.Failures;
 import in.namaste.messaging.Republication;
+import in.namaste.messaging.UntilDone;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +24,8 @@ class LostOffices {
   private final OfficeStore store;
   private final Republication republication;
   private final Clock clock;
-  private volatile boolean looked;
-  private volatile boolean troubled;
+  private final UntilDone looked =
+      new UntilDone(LOG, "Whether the offices are published is not known yet");
 
   LostOffices(OfficeStore store, Republication republication, Clock clock) {
     this.store = store;
@@ -38,34 +38,23 @@ class LostOffices {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   Uni<Void> look() {
-    return looked
-        ? Uni.createFrom().voidItem()
-        : restore().replaceWithVoid().onFailure().recoverWithUni(this::later);
+    return looked.attempt(this::restore);
   }
 
   /** Whether they were lost and are being published again. */
   Uni<Boolean> restore() {
     return republication
         .ifLost(OfficeEvent.TOPIC, OfficePublished::code, () -> store.all().map(this::published))
-        .invoke(this::looked);
+        .invoke(LostOffices::tell);
   }
 
   private List<OfficePublished> published(List<Office> offices) {
     return offices.stream().map(office -> OfficePublished.of(office, clock.instant())).toList();
   }
 
-  private void looked(boolean lost) {
-    looked = true;
+  private static void tell(boolean lost) {
     if (lost) {
       LOG.warn("The brokers have lost the offices, they are published again");
     }
-  }
-
-  private Uni<Void> later(Throwable failure) {
-    if (!troubled) {
-      troubled = true;
-      LOG.warnf("Whether the offices are published is not known yet: %s", Failures.named(failure));
-    }
-    return Uni.createFrom().voidItem();
   }
 }

@@ -3,9 +3,9 @@ package in.namaste.feedback.offices;
 import in.namaste.feedback.Office;
 import in.namaste.feedback.OfficeEvent;
 import in.namaste.feedback.OfficeEvent.OfficePublished;
-import in.namaste.messaging.Failures;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.Transactions;
+import in.namaste.messaging.UntilDone;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -30,8 +30,8 @@ public class OpeningOffices {
   private final Transactions transactions;
   private final Outbox outbox;
   private final Clock clock;
-  private volatile boolean opened;
-  private volatile boolean troubled;
+  private final UntilDone opened =
+      new UntilDone(LOG, "Offices are taken from the district pack for now");
 
   OpeningOffices(
       DistrictOffices pack,
@@ -53,15 +53,11 @@ public class OpeningOffices {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   Uni<Void> open() {
-    if (opened) {
-      return Uni.createFrom().voidItem();
-    }
-    return Panache.withSession(store::all)
-        .chain(known -> known.isEmpty() ? begin() : Uni.createFrom().item(known))
-        .invoke(this::opened)
-        .replaceWithVoid()
-        .onFailure()
-        .recoverWithItem(this::later);
+    return opened.attempt(
+        () ->
+            Panache.withSession(store::all)
+                .chain(known -> known.isEmpty() ? begin() : Uni.createFrom().item(known))
+                .invoke(this::take));
   }
 
   private Uni<List<Office>> begin() {
@@ -91,17 +87,8 @@ public class OpeningOffices {
                     : Uni.createFrom().voidItem());
   }
 
-  private void opened(List<Office> offices) {
+  private void take(List<Office> offices) {
     book.replace(offices);
-    opened = true;
     LOG.infof("%d offices", offices.size());
-  }
-
-  private Void later(Throwable failure) {
-    if (!troubled) {
-      troubled = true;
-      LOG.warnf("Offices are taken from the district pack for now: %s", Failures.named(failure));
-    }
-    return null;
   }
 }

@@ -1,6 +1,6 @@
 package in.namaste.ticket.accounts;
 
-import in.namaste.messaging.Failures;
+import in.namaste.messaging.UntilDone;
 import in.namaste.ticket.directory.CurrentDirectory;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
@@ -23,8 +23,8 @@ class Preparing implements HealthCheck {
 
   private final CurrentDirectory directory;
   private final FirstAccounts accounts;
-  private volatile boolean prepared;
-  private volatile boolean troubled;
+  private final UntilDone prepared =
+      new UntilDone(LOG, "Directory and accounts are not there yet, trying on");
 
   Preparing(CurrentDirectory directory, FirstAccounts accounts) {
     this.directory = directory;
@@ -36,32 +36,16 @@ class Preparing implements HealthCheck {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = ApplicationNotRunning.class)
   Uni<Void> prepare() {
-    if (prepared) {
-      return Uni.createFrom().voidItem();
-    }
-    return directory
-        .get()
-        .chain(accounts::make)
-        .invoke(this::done)
-        .onFailure()
-        .recoverWithUni(this::later);
-  }
-
-  private void done() {
-    prepared = true;
-    LOG.info("Directory and accounts are there");
-  }
-
-  private Uni<Void> later(Throwable failure) {
-    if (!troubled) {
-      troubled = true;
-      LOG.warnf("Directory and accounts are not there yet, trying on: %s", Failures.named(failure));
-    }
-    return Uni.createFrom().voidItem();
+    return prepared.attempt(
+        () ->
+            directory
+                .get()
+                .chain(accounts::make)
+                .invoke(() -> LOG.info("Directory and accounts are there")));
   }
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("directory and accounts").status(prepared).build();
+    return HealthCheckResponse.named("directory and accounts").status(prepared.isDone()).build();
   }
 }

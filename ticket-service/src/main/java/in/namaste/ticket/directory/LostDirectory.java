@@ -1,7 +1,7 @@
 package in.namaste.ticket.directory;
 
-import in.namaste.messaging.Failures;
 import in.namaste.messaging.Republication;
+import in.namaste.messaging.UntilDone;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.smallrye.mutiny.Uni;
@@ -20,8 +20,8 @@ class LostDirectory {
 
   private final StoredDirectory directory;
   private final Republication republication;
-  private volatile boolean looked;
-  private volatile boolean troubled;
+  private final UntilDone looked =
+      new UntilDone(LOG, "Whether the directory is published is not known yet");
 
   LostDirectory(StoredDirectory directory, Republication republication) {
     this.directory = directory;
@@ -33,30 +33,19 @@ class LostDirectory {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = ApplicationNotRunning.class)
   Uni<Void> look() {
-    return looked
-        ? Uni.createFrom().voidItem()
-        : restore().replaceWithVoid().onFailure().recoverWithUni(this::later);
+    return looked.attempt(this::restore);
   }
 
   /** Whether it was lost and is being published again. */
   Uni<Boolean> restore() {
     return republication
         .ifLost(DirectoryEvent.TOPIC, DirectoryEvent::key, directory::entries)
-        .invoke(this::looked);
+        .invoke(LostDirectory::tell);
   }
 
-  private void looked(boolean lost) {
-    looked = true;
+  private static void tell(boolean lost) {
     if (lost) {
       LOG.warn("The brokers have lost the directory, it is published again");
     }
-  }
-
-  private Uni<Void> later(Throwable failure) {
-    if (!troubled) {
-      troubled = true;
-      LOG.warnf("Whether the directory is published is not known yet: %s", Failures.named(failure));
-    }
-    return Uni.createFrom().voidItem();
   }
 }
