@@ -3,6 +3,7 @@ package in.namaste.ticket.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.photos.PhotoParts;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +81,59 @@ class CaseFileBrowserTest {
 
     Chromium.look(chromium.open(head, width, "/desk/replies"), "replies-" + width);
     Chromium.look(chromium.open(head, width, "/desk/replies/new"), "reply-" + width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, hi", "1280, en"})
+  void theDirectoryIsReadableAndAccessible(int width, String language) {
+    Page page = chromium.open(Browser.of("admin"), width, "/desk/directory?lang=" + language);
+    Chromium.look(page, "directory-" + width);
+
+    Map.of(
+            "places", "places?in=B-LAKHAN-MAJRA",
+            "found", "find?q=bijli",
+            "ladder", "entries/ladder/PHED",
+            "offer", "entries/post/DCO.ADC/offer")
+        .forEach(
+            (name, address) -> {
+              page.navigate("/desk/directory/" + address);
+              Chromium.look(page, "directory-" + name + "-" + width);
+            });
+    page.navigate("/desk/directory/entries/category/new?within=PHED");
+    page.locator("#category_short_hi").fill("पानी");
+    page.locator("#entry > button").click();
+    assertThat(page.locator("#refused")).isVisible();
+    Chromium.look(page, "directory-refused-" + width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, NP", "1280, LABOUR"})
+  void aFileIsLookedAtAndAppliedAndItsPostsAreSeen(int width, String code) {
+    Page page = chromium.open(Browser.of("admin"), width, "/desk/directory/tables");
+    Chromium.look(page, "directory-tables-" + width);
+    page.locator("#file").setInputFiles(posts(code));
+
+    page.locator("#rehearse button").click();
+    assertThat(page.locator("#differences")).isVisible();
+    Chromium.look(page, "directory-differences-" + width);
+    page.locator("#confirm button").click();
+    assertThat(page.locator("#done")).isVisible();
+
+    page.navigate("/desk/directory/departments/" + code);
+    Chromium.look(page, "directory-department-" + width);
+  }
+
+  /** One post falls vacant, one is in additional charge, and one line cannot be taken. */
+  private static FilePayload posts(String department) {
+    String table =
+        """
+        post_code,dept_code,name_hi,name_en,held,held_by,email
+        %1$s.NODAL,%1$s,सचिव,Secretary,no,,
+        %1$s.JE,%1$s,कनिष्ठ अभियंता,Junior Engineer,yes,%1$s.HEAD,je@example.org
+        %1$s.CLERK,%1$s,लिपिक,Clerk,maybe,,
+        """
+            .formatted(department);
+    return new FilePayload("posts.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

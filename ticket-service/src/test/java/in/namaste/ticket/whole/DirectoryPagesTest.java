@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.Topic;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +52,7 @@ class DirectoryPagesTest {
         "/desk/directory/departments/DCO",
         "/desk/directory/places",
         "/desk/directory/places?in=B-MEHAM",
-        "/desk/directory/places?q=Kiloi",
+        "/desk/directory/find?q=Kiloi",
         "/desk/directory/tables",
         ENTRIES + "department/PHED",
         ENTRIES + "department/new",
@@ -154,6 +157,71 @@ class DirectoryPagesTest {
     byte[] exported = admin.get("/desk/directory/tables/places.csv").asByteArray();
     assertThat(admin.get(upload(admin, exported).header("Location")).asString())
         .contains("id=\"no-difference\"");
+  }
+
+  @Test
+  void whatSomebodyElseChangedMeanwhileKeepsAFileFromBeingApplied() {
+    var admin = Browser.of("admin");
+    String address = upload(admin, shortName("PWD.ROAD", "टूटी सड़क")).header("Location");
+    Response shown = admin.get(address);
+    String entry = ENTRIES + "category/PWD.ROAD";
+    save(admin, entry, version(admin, entry), "category_short_hi", "खराब सड़क");
+
+    Response refused = admin.post(address, shown, Map.of());
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.asString())
+        .contains("id=\"too-late\"", "category:PWD.ROAD")
+        .doesNotContain("id=\"confirm\"");
+    assertThat(admin.get(entry).asString()).contains("खराब सड़क").doesNotContain("टूटी सड़क");
+  }
+
+  @Test
+  void aFileThatWasShownTooLongAgoIsNotApplied() throws Throwable {
+    var admin = Browser.of("admin");
+    String address = upload(admin, shortName("PWD.BRIDGE", "पुराना पुल")).header("Location");
+    Response shown = admin.get(address);
+    String old = "/desk/directory/tables/" + older(address, "61 minutes");
+
+    Response refused = admin.post(old, shown, Map.of());
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.asString()).contains("id=\"too-old\"").doesNotContain("id=\"confirm\"");
+    assertThat(admin.get(ENTRIES + "category/PWD.BRIDGE").asString()).doesNotContain("पुराना पुल");
+  }
+
+  private static byte[] shortName(String category, String name) {
+    return "dept_code,category_code,category_short_hi\nPWD,%s,%s\n"
+        .formatted(category, name)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same rehearsal, made earlier. */
+  private static UUID older(String address, String age) throws Throwable {
+    var id = UUID.randomUUID();
+    VertxContextSupport.subscribeAndAwait(
+        () ->
+            Panache.withTransaction(
+                () ->
+                    Panache.getSession()
+                        .chain(
+                            session ->
+                                session
+                                    .createNativeQuery(
+                                        """
+                                        insert into directory_import
+                                        select :id, made_at - cast(cast(:age as text) as interval),
+                                          made_by, rehearsal
+                                        from directory_import where id = :of
+                                        """)
+                                    .setParameter("id", id)
+                                    .setParameter("age", age)
+                                    .setParameter(
+                                        "of",
+                                        UUID.fromString(
+                                            address.substring(address.lastIndexOf('/') + 1)))
+                                    .executeUpdate())));
+    return id;
   }
 
   @Test

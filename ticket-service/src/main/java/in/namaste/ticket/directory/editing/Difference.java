@@ -1,11 +1,14 @@
 package in.namaste.ticket.directory.editing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import in.namaste.ticket.directory.DirectoryEvent;
 import in.namaste.ticket.directory.Kind;
 import in.namaste.ticket.directory.tables.Cells;
 import in.namaste.ticket.directory.tables.Column;
 import in.namaste.ticket.directory.tables.Sheet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How an entry would differ from what it was.
@@ -28,7 +31,25 @@ public record Difference(Sort sort, Kind kind, String code, List<Field> fields) 
    * @param before empty for nothing
    * @param after empty for nothing
    */
-  public record Field(Column column, String before, String after) {}
+  public record Field(Column column, String before, String after) {
+
+    private static final Set<Column> WORDS =
+        EnumSet.of(
+            Column.AREA,
+            Column.DEPT_ACTIVE,
+            Column.CLASS,
+            Column.CATEGORY_ACTIVE,
+            Column.LEVEL,
+            Column.SELECTABLE,
+            Column.HELD,
+            Column.ACTIVE);
+
+    /** Whether it holds one of a few words, such as {@code yes}, that pages say in a language. */
+    @JsonIgnore
+    public boolean isWord() {
+      return WORDS.contains(column);
+    }
+  }
 
   /**
    * Compares two versions of an entry.

@@ -4,6 +4,7 @@ import in.namaste.ticket.directory.Directory;
 import in.namaste.ticket.directory.DirectoryEvent;
 import in.namaste.ticket.directory.Kind;
 import in.namaste.ticket.directory.tables.Cells;
+import in.namaste.ticket.directory.tables.Column;
 import in.namaste.ticket.directory.tables.Problem;
 import in.namaste.ticket.directory.tables.Problem.Why;
 import in.namaste.ticket.directory.tables.Sheet;
@@ -94,12 +95,11 @@ public final class Draft {
   }
 
   private int lastOrder(Kind kind) {
-    Sheet<?> sheet = Sheet.of(kind);
-    return before.all(kind).stream()
-        .map(entry -> sheet.order() == null ? "0" : sheet.write(entry).at(sheet.order()))
-        .mapToInt(Integer::parseInt)
-        .max()
-        .orElse(-1);
+    Column order = Sheet.of(kind).order();
+    List<? extends DirectoryEvent> menu = before.all(kind);
+    return order == null || menu.isEmpty()
+        ? -1
+        : Integer.parseInt(Sheet.of(kind).write(menu.getLast()).at(order));
   }
 
   /** What is refused may leave others without what they name, so it is looked at again. */

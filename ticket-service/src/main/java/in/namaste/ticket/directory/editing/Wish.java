@@ -36,6 +36,11 @@ public record Wish(Kind kind, String code, long base, Cells cells) {
     return set(entry, Sheet.of(entry.kind()).active(), offered ? "yes" : "no");
   }
 
+  /** The same wish of somebody who saw this version. */
+  public Wish seenIn(long version) {
+    return new Wish(kind, code, version, cells);
+  }
+
   public String key() {
     return kind.key(code);
   }

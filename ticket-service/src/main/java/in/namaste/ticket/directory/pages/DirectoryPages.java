@@ -7,7 +7,7 @@ import in.namaste.ticket.directory.Directory;
 import in.namaste.ticket.directory.DirectoryEvent.DepartmentPublished;
 import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
 import in.namaste.ticket.signin.SignedIn;
-import in.namaste.web.Page;
+import in.namaste.web.TypedText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,35 +33,37 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class DirectoryPages {
 
-  /** The most places that a search shows. */
+  /** The most entries that a search shows. */
   private static final int MOST_FOUND = 100;
 
   @CheckedTemplate(basePath = "directory")
   static class Templates {
-    static native TemplateInstance departments(Frame frame, List<DepartmentView> departments);
+    static native TemplateInstance departments(Frame frame, List<GroupView> groups);
 
     static native TemplateInstance department(Frame frame, DepartmentView view);
 
     static native TemplateInstance places(
-        Frame frame, PlacePublished within, List<PlacePublished> places, String query);
+        Frame frame, PlacePublished within, List<PlacePublished> places);
+
+    static native TemplateInstance found(
+        Frame frame, List<Found> found, String query, boolean more);
   }
 
   private final CurrentDirectory current;
   private final SignedIn signedIn;
-  private final Page page;
+  private final Showing showing;
 
-  DirectoryPages(CurrentDirectory current, SignedIn signedIn, Page page) {
+  DirectoryPages(CurrentDirectory current, SignedIn signedIn, Showing showing) {
     this.current = current;
     this.signedIn = signedIn;
-    this.page = page;
+    this.showing = showing;
   }
 
   @GET
   public Uni<Response> departments(@RestQuery String done) {
     return show(
         directory ->
-            Templates.departments(
-                frame(done), within(directory).map(d -> DepartmentView.of(d, directory)).toList()));
+            Templates.departments(showing.frame(done), GroupView.of(within(directory), directory)));
   }
 
   @GET
@@ -74,7 +75,9 @@ class DirectoryPages {
                 .filter(department -> department.code().equals(code))
                 .findFirst()
                 .map(
-                    found -> Templates.department(frame(done), DepartmentView.of(found, directory)))
+                    found ->
+                        Templates.department(
+                            showing.frame(done), DepartmentView.of(found, directory)))
                 .orElseThrow(NotFoundException::new));
   }
 
@@ -88,19 +91,13 @@ class DirectoryPages {
   @GET
   @Path("places")
   @RolesAllowed("admin")
-  public Uni<Response> places(
-      @RestQuery String in, @RestQuery @DefaultValue("") String q, @RestQuery String done) {
-    String query = q.strip();
+  public Uni<Response> places(@RestQuery String in, @RestQuery String done) {
     return show(
         directory ->
             Templates.places(
-                frame(done),
+                showing.frame(done),
                 directory.place(in).orElse(null),
-                directory.places().stream()
-                    .filter(query.isEmpty() ? offered(in) : named(query))
-                    .limit(query.isEmpty() ? Long.MAX_VALUE : MOST_FOUND)
-                    .toList(),
-                query));
+                directory.places().stream().filter(offered(in)).toList()));
   }
 
   /** At first the blocks and towns that a citizen is offered first. */
@@ -110,25 +107,21 @@ class DirectoryPages {
         : place -> Objects.equals(place.parentCode(), in);
   }
 
-  private static Predicate<PlacePublished> named(String query) {
-    String wanted = query.toLowerCase(Locale.ROOT);
-    return place ->
-        Stream.concat(
-                Stream.of(place.code(), place.nameHi(), place.nameEn()), place.aliases().stream())
-            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
-  }
-
-  private Frame frame(String done) {
-    return Frame.of(signedIn.actor(), done);
+  @GET
+  @Path("find")
+  @RolesAllowed("admin")
+  public Uni<Response> find(@RestQuery @DefaultValue("") String q) {
+    String query = TypedText.of(q);
+    return show(
+        directory -> {
+          List<Found> found = Found.in(directory, query, MOST_FOUND + 1);
+          boolean more = found.size() > MOST_FOUND;
+          return Templates.found(
+              showing.frame(), more ? found.subList(0, MOST_FOUND) : found, query, more);
+        });
   }
 
   private Uni<Response> show(Function<Directory, TemplateInstance> template) {
-    return current.get().map(template).map(this::page);
-  }
-
-  private Response page(TemplateInstance template) {
-    return Response.ok(template.setLocale(page.language().locale()))
-        .header("Cache-Control", "no-store")
-        .build();
+    return current.get().map(template).map(filled -> showing.page(200, filled));
   }
 }

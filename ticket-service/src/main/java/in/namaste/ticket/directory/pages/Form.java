@@ -26,6 +26,15 @@ public record Form(
     return version == 0;
   }
 
+  /** Id of the first field that is to be mended; empty for none. */
+  public String firstRefused() {
+    return fields.stream()
+        .filter(field -> !field.problems().isEmpty())
+        .map(Field::id)
+        .findFirst()
+        .orElse("");
+  }
+
   public boolean refused() {
     return !problems.isEmpty() || fields.stream().anyMatch(field -> !field.problems().isEmpty());
   }

@@ -1,15 +1,12 @@
 package in.namaste.ticket.directory.pages;
 
 import in.namaste.ticket.directory.CurrentDirectory;
-import in.namaste.ticket.directory.editing.Refused;
 import in.namaste.ticket.directory.importing.Importing;
-import in.namaste.ticket.directory.importing.Rehearsal;
-import in.namaste.ticket.directory.tables.Problem;
+import in.namaste.ticket.directory.importing.Waiting;
 import in.namaste.ticket.directory.tables.TableFile;
 import in.namaste.ticket.directory.tables.TableWriter;
 import in.namaste.ticket.directory.tables.Unreadable;
 import in.namaste.ticket.signin.SignedIn;
-import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -43,23 +40,26 @@ class TablePages {
   static class Templates {
     static native TemplateInstance tables(Frame frame, List<String> files, Unreadable refused);
 
-    static native TemplateInstance rehearsal(
-        Frame frame, String id, Rehearsal rehearsal, List<Problem> refused);
+    static native TemplateInstance rehearsal(Frame frame, String id, Waiting waiting);
   }
 
   private final CurrentDirectory current;
   private final Importing importing;
   private final SignedIn signedIn;
   private final Vertx vertx;
-  private final Page page;
+  private final Showing showing;
 
   TablePages(
-      CurrentDirectory current, Importing importing, SignedIn signedIn, Vertx vertx, Page page) {
+      CurrentDirectory current,
+      Importing importing,
+      SignedIn signedIn,
+      Vertx vertx,
+      Showing showing) {
     this.current = current;
     this.importing = importing;
     this.signedIn = signedIn;
     this.vertx = vertx;
-    this.page = page;
+    this.showing = showing;
   }
 
   @GET
@@ -69,7 +69,7 @@ class TablePages {
 
   private Response tables(int status, Unreadable refused) {
     List<String> files = Stream.of(TableFile.values()).map(TableFile::fileName).toList();
-    return page(status, Templates.tables(frame(), files, refused));
+    return showing.page(status, Templates.tables(showing.frame(), files, refused));
   }
 
   @GET
@@ -107,17 +107,17 @@ class TablePages {
   @GET
   @Path("{id}")
   public Uni<Response> look(@RestPath UUID id) {
-    return look(200, id, List.of());
+    return look(200, id);
   }
 
-  private Uni<Response> look(int status, UUID id, List<Problem> refused) {
+  private Uni<Response> look(int status, UUID id) {
     return importing
         .waiting(id, signedIn.actor())
         .map(
             found ->
-                page(
+                showing.page(
                     found.isEmpty() ? 404 : status,
-                    Templates.rehearsal(frame(), id.toString(), found.orElse(null), refused)));
+                    Templates.rehearsal(showing.frame(), id.toString(), found.orElse(null))));
   }
 
   @POST
@@ -127,23 +127,10 @@ class TablePages {
     return importing
         .confirm(id, signedIn.actor())
         .chain(
-            changed ->
-                changed.isEmpty()
-                    ? look(404, id, List.of())
-                    : Uni.createFrom()
-                        .item(Response.seeOther(URI.create("/desk/directory?done=saved")).build()))
-        .onFailure(Refused.class)
-        .recoverWithUni(refused -> look(409, id, ((Refused) refused).all()));
-  }
-
-  private Frame frame() {
-    return Frame.of(signedIn.actor(), "");
-  }
-
-  private Response page(int status, TemplateInstance template) {
-    return Response.status(status)
-        .entity(template.setLocale(page.language().locale()))
-        .header("Cache-Control", "no-store")
-        .build();
+            done ->
+                done
+                    ? Uni.createFrom()
+                        .item(Response.seeOther(URI.create("/desk/directory?done=saved")).build())
+                    : look(409, id));
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the fields of a form out of the columns of a sheet. */
-record Forms(Directory directory, Language language) {
+record Fields(Directory directory, Language language) {
 
   /** What has buttons of its own. */
   private static final Set<Column> ELSEWHERE =
@@ -30,7 +30,7 @@ record Forms(Directory directory, Language language) {
           Column.ACTIVE,
           Column.HELD_BY);
 
-  List<Field> fields(Kind kind, boolean fresh, Cells cells, List<Problem> problems) {
+  List<Field> of(Kind kind, boolean fresh, Cells cells, List<Problem> problems) {
     Sheet<?> sheet = Sheet.of(kind);
     List<Field> fields = new ArrayList<>();
     if (fresh) {
