@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,18 +16,14 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.RecordsToDelete;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -44,7 +41,7 @@ public record Topic(String bootstrapServers, String name) {
   /** What Kafka calls a topic's end where records are deleted. */
   private static final long TO_THE_END = -1;
 
-  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration LOOK = Duration.ofMillis(10);
 
   /** A topic of the broker that the running {@code @QuarkusTest} uses. */
   public static Topic named(String name) {
@@ -97,6 +94,7 @@ public record Topic(String bootstrapServers, String name) {
       setCleanup(admin, "delete");
       admin.deleteRecords(everything).all().get();
       setCleanup(admin, "compact");
+      TopicFollower.forget(this);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("Interrupted while losing " + name, e);
@@ -126,36 +124,26 @@ public record Topic(String bootstrapServers, String name) {
   public List<ConsumerRecord<byte[], byte[]>> await(
       int count, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
     List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-    try (KafkaConsumer<byte[], byte[]> consumer = fromTheBeginning()) {
-      untilTrue(
-          () -> {
-            consumer
-                .poll(POLL)
-                .forEach(
-                    record -> {
-                      if (wanted.test(record)) {
-                        found.add(record);
-                      }
-                    });
-            return found.size() >= count;
-          });
-    }
+    AtomicInteger looked = new AtomicInteger();
+    Awaitility.await("records on " + name)
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(LOOK)
+        .atMost(LIMIT)
+        .until(
+            () -> {
+              List<ConsumerRecord<byte[], byte[]>> fresh = TopicFollower.from(this, looked.get());
+              looked.addAndGet(fresh.size());
+              fresh.stream().filter(wanted).forEach(found::add);
+              return found.size() >= count;
+            });
     return found;
   }
 
   /** Everything on the topic up to its end at the time of the call. */
   public List<ConsumerRecord<byte[], byte[]>> all() {
-    List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-    try (KafkaConsumer<byte[], byte[]> consumer = fromTheBeginning()) {
-      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-      untilTrue(
-          () -> {
-            consumer.poll(POLL).forEach(found::add);
-            return ends.entrySet().stream()
-                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-          });
-    }
-    return found;
+    TopicFollower.caughtUp(this).orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS).join();
+    return TopicFollower.from(this, 0);
   }
 
   /** A record's value as text. */
@@ -172,28 +160,5 @@ public record Topic(String bootstrapServers, String name) {
   public static String header(ConsumerRecord<byte[], byte[]> record, String header) {
     Header found = record.headers().lastHeader(header);
     return found == null ? null : new String(found.value(), StandardCharsets.UTF_8);
-  }
-
-  private void untilTrue(Callable<Boolean> condition) {
-    // A consumer belongs to one thread, so the polling stays in this one.
-    Awaitility.await("records on " + name)
-        .pollInSameThread()
-        .pollDelay(Duration.ZERO)
-        // The consumer itself waits for records; a pause after each handful makes long topics slow.
-        .pollInterval(Duration.ofMillis(1))
-        .atMost(LIMIT)
-        .until(condition);
-  }
-
-  private KafkaConsumer<byte[], byte[]> fromTheBeginning() {
-    Properties settings = new Properties();
-    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-    var consumer =
-        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    List<PartitionInfo> partitions = consumer.partitionsFor(name);
-    consumer.assign(
-        partitions.stream().map(part -> new TopicPartition(name, part.partition())).toList());
-    consumer.seekToBeginning(consumer.assignment());
-    return consumer;
   }
 }
