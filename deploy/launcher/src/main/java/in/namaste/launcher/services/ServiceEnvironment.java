@@ -32,7 +32,13 @@ public record ServiceEnvironment(
   /** Prefixes of variables that only those services get which need them. */
   private static final List<String> WITHHELD =
       List.of(
-          "WHATSAPP_", "DB_", "AWS_", "OIDC_", "SESSION_PRIVATE_KEY", "MEDIA_LINK_KEY", "FEEDBACK_CODE_KEY");
+          "WHATSAPP_",
+          "DB_",
+          "AWS_",
+          "OIDC_",
+          "SESSION_PRIVATE_KEY",
+          "MEDIA_LINK_KEY",
+          "FEEDBACK_CODE_KEY");
 
   /** All variables of one service. */
   public Map<String, String> of(Service service) {
