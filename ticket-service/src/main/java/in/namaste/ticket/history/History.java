@@ -39,8 +39,9 @@ public class History {
   /** In the order of the ids: two lists that share tickets must not wait for each other. */
   private static final String ADD_LOOKS =
       """
-      insert into history (subject, at, who, what, why)
-      select 'ticket:' || id, cast(:at as timestamptz), :who, :what, :why
+      insert into history (subject, at, who, what, why, words_hash)
+      select 'ticket:' || id, cast(:at as timestamptz), :who, :what, :why,
+             nullif(cast(:hash as bytea), cast('' as bytea))
       from (select distinct unnest(cast(string_to_array(:ids, ',') as uuid[])) as id) as shown
       order by id
       """;
@@ -103,6 +104,11 @@ public class History {
 
   /** A look at personal data of many tickets at once, such as a list or an export. */
   public Uni<Void> looked(Actor who, Collection<UUID> ticketIds, String why, Instant at) {
+    return looked(who, ticketIds, why, NO_WORDS, at);
+  }
+
+  private static Uni<Void> looked(
+      Actor who, Collection<UUID> ticketIds, String why, byte[] hash, Instant at) {
     if (ticketIds.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -116,9 +122,31 @@ public class History {
                     .setParameter("who", name(who))
                     .setParameter("what", LOOKED)
                     .setParameter("why", why)
+                    .setParameter("hash", hash)
                     .setParameter("ids", ids)
                     .executeUpdate())
         .replaceWithVoid();
+  }
+
+  /**
+   * A look at personal data of many tickets at once that had to be given a reason. The words stand
+   * once, at the subject, and are shown with each ticket's look.
+   *
+   * @param subject what they were looked at in, such as {@code export:<id>}
+   * @param why a code, as in {@link #looked(Actor, UUID, String, Instant)}
+   * @param reason the person's own words, erasable
+   */
+  public Uni<Void> looked(
+      Actor who,
+      String subject,
+      Collection<UUID> ticketIds,
+      String why,
+      String reason,
+      Instant at) {
+    SaltedWords salted = SaltedWords.of(reason);
+    return keep(subject, salted)
+        .chain(() -> add(who, subject, LOOKED, why, salted.hash(), at))
+        .chain(() -> looked(who, ticketIds, why, salted.hash(), at));
   }
 
   /** Forgets what people wrote about a ticket; who did what and when stays, and the chain holds. */

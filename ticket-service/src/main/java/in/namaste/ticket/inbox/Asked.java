@@ -97,9 +97,23 @@ record Asked(
     return new Asked(tab, sort, 1, query, more, false);
   }
 
+  /** The same tab without any condition, in the same order. */
+  Asked bare() {
+    return new Asked(tab, sort, 1, "", Map.of(), false);
+  }
+
   /** The same list without what was typed into the search. */
   Asked withoutQuery() {
     return new Asked(tab, sort, 1, "", filters, false);
+  }
+
+  /**
+   * Whether the search may be for somebody's phone; then it is kept nowhere.
+   *
+   * @param district code, assumed in numbers of tickets
+   */
+  boolean looksForPhone(String district) {
+    return Digits.of(query, district).isPresent() || Digits.isPhone(query);
   }
 
   /** The value of a filter; empty for none. */

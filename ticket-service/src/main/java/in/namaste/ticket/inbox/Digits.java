@@ -26,6 +26,7 @@ record Digits(String district, String all, String month, String serial) {
   private static final int MONTH = 4;
   private static final int SERIAL = 6;
 
+  private static final Pattern PHONE = Pattern.compile("(?:\\d[\\s().+-]*){8,}");
   private static final Pattern TYPED =
       Pattern.compile("(?:([A-Z]{2,5})[\\s-]*)?\\+?(\\d[\\d\\s-]{0,20})");
   private static final Pattern PARTS = Pattern.compile("(\\d{4})[\\s-]+(\\d{1,9})[\\s-]*");
@@ -55,6 +56,11 @@ record Digits(String district, String all, String month, String serial) {
         all.length() <= SERIAL
             ? new Digits(district, all, null, all)
             : new Digits(district, all, all.substring(0, MONTH), all.substring(MONTH)));
+  }
+
+  /** Whether as many digits as a phone has are among the words, whatever stands between them. */
+  static boolean isPhone(String typed) {
+    return PHONE.matcher(TicketNumber.latinDigits(typed)).find();
   }
 
   /** Whether they can be the end of a phone. */

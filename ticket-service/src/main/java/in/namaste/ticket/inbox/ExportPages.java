@@ -4,14 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
-import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** A list of the inbox to take away, narrowed as it is shown. */
 @Path("/desk")
 @RolesAllowed({"officer", "head", "calling-cell", "district", "admin"})
 class ExportPages {
+
+  private static final String NAME = "complaints";
 
   private final Export export;
 
@@ -21,31 +23,21 @@ class ExportPages {
 
   @GET
   @Path("export.csv")
-  @Cancellable(false)
-  public Uni<Response> csv(UriInfo address) {
-    return file(address, SheetForm.CSV, "complaints.csv", "text/csv; charset=utf-8");
+  @Produces(SheetForm.CSV_TYPE)
+  public RestMulti<byte[]> csv(UriInfo address) {
+    return file(export.of(Asked.of(address.getQueryParameters()), SheetForm.CSV), NAME);
   }
 
   @GET
   @Path("export.xlsx")
-  @Cancellable(false)
-  public Uni<Response> xlsx(UriInfo address) {
-    return file(
-        address,
-        SheetForm.XLSX,
-        "complaints.xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  @Produces(SheetForm.XLSX_TYPE)
+  public RestMulti<byte[]> xlsx(UriInfo address) {
+    return file(export.of(Asked.of(address.getQueryParameters()), SheetForm.XLSX), NAME);
   }
 
-  private Uni<Response> file(UriInfo address, SheetForm form, String name, String type) {
-    return export
-        .of(Asked.of(address.getQueryParameters()), form)
-        .map(
-            bytes ->
-                Response.ok(bytes)
-                    .type(type)
-                    .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                    .header("Cache-Control", "no-store")
-                    .build());
+  /** Who goes away while it is recorded that the list was taken must not undo that. */
+  static RestMulti<byte[]> file(Uni<Taken> taken, String name) {
+    return RestMulti.fromUniResponse(
+        taken.memoize().indefinitely(), Taken::parts, each -> each.form().headers(name));
   }
 }

@@ -2,6 +2,7 @@ package in.namaste.ticket.inbox;
 
 import in.namaste.ticket.Actor;
 import in.namaste.ticket.Move;
+import in.namaste.ticket.Role;
 import in.namaste.ticket.desk.Names;
 import in.namaste.ticket.desk.Reader;
 import in.namaste.ticket.directory.CurrentDirectory;
@@ -132,9 +133,11 @@ class InboxPage {
         asked.address(),
         tabs(asked, counts, Tab::isFirst),
         tabs(asked, counts, tab -> !tab.isFirst()),
+        asked.bare().address(),
         asked.misread(),
         asked.query(),
         hint,
+        signedIn.actor().role() == Role.HEAD || signedIn.actor().role() == Role.DISTRICT,
         offering.chips(asked),
         offering.choices(asked),
         Move.ASSIGN.isFor(signedIn.actor().role()) ? offering.posts(asked) : List.of(),

@@ -11,16 +11,20 @@ import java.util.List;
  * @param others those behind "more"
  * @param misread whether something in the address was left out because it could not be meant
  * @param bulk the posts that ticked tickets can be given to; none when the reader may give none
+ * @param bare the list's address without filters and search
  * @param query what was typed into the search, kept
+ * @param people whether the reader may take the list away with names and phones
  * @param hint what is to be said about the search; empty for nothing
  */
 public record InboxView(
     String address,
     List<TabView> tabs,
     List<TabView> others,
+    String bare,
     boolean misread,
     String query,
     String hint,
+    boolean people,
     List<Chip> chips,
     Choices choices,
     List<Choices.Group> bulk,

@@ -124,6 +124,33 @@ public interface InboxWords {
   String takeAlong();
 
   @Message
+  String people();
+
+  @Message
+  String peopleOffer();
+
+  @Message
+  String peopleOf();
+
+  @Message
+  String peopleCount();
+
+  @Message
+  String peopleReason();
+
+  @Message
+  String peopleHelp(int most);
+
+  @Message
+  String peopleTake(String form);
+
+  @Message
+  String peopleCare();
+
+  @Message
+  String backToList();
+
+  @Message
   String views();
 
   @Message
@@ -146,6 +173,9 @@ public interface InboxWords {
 
   @Message
   String save();
+
+  @Message
+  String delete();
 
   @Message
   String forget(String name);

@@ -64,15 +64,23 @@ final class Offering {
     return grouped(asked, "", department -> directory.posts(department.code()), names::name);
   }
 
+  /** What is typed first: it narrows most. */
   List<Chip> chips(Asked asked) {
+    Stream<Chip> query =
+        asked.query().isEmpty()
+            ? Stream.of()
+            : Stream.of(new Chip("query", asked.query(), asked.withoutQuery().address()));
+    return Stream.concat(query, filters(asked)).toList();
+  }
+
+  private Stream<Chip> filters(Asked asked) {
     return asked.filters().entrySet().stream()
         .map(
             each ->
                 new Chip(
                     each.getKey().key(),
                     words(each.getKey(), each.getValue()),
-                    asked.without(each.getKey()).address()))
-        .toList();
+                    asked.without(each.getKey()).address()));
   }
 
   private String words(Filter filter, String value) {

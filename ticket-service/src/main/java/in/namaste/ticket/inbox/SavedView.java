@@ -1,9 +1,7 @@
 package in.namaste.ticket.inbox;
 
-import in.namaste.ticket.TicketNumber;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A list of the inbox kept under a name.
@@ -17,9 +15,6 @@ record SavedView(String name, String address) {
 
   /** Characters; a longer name does not fit a line of a phone. */
   static final int LONGEST_NAME = 40;
-
-  /** As many digits as a phone has, whatever stands between them. */
-  private static final Pattern PHONE = Pattern.compile("(?:\\d[\\s().+-]*){8,}");
 
   private static final Set<Filter> CODES =
       Set.of(Filter.DEPARTMENT, Filter.POST, Filter.CATEGORY, Filter.PLACE);
@@ -55,14 +50,9 @@ record SavedView(String name, String address) {
       return Refusal.NAME;
     }
     boolean digits =
-        Digits.of(list.query(), district).isPresent()
-            || isPhone(list.query())
-            || isPhone(name)
-            || CODES.stream().map(list::value).anyMatch(SavedView::isPhone);
+        list.looksForPhone(district)
+            || Digits.isPhone(name)
+            || CODES.stream().map(list::value).anyMatch(Digits::isPhone);
     return digits ? Refusal.DIGITS : null;
-  }
-
-  private static boolean isPhone(String typed) {
-    return PHONE.matcher(TicketNumber.latinDigits(typed)).find();
   }
 }

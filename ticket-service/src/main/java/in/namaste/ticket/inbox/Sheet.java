@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tickets as lines of cells, in the reader's language, the headings first. */
+/** Tickets as lines of cells, in the reader's language. */
 final class Sheet {
 
   private static final DateTimeFormatter TIME =
@@ -19,23 +19,8 @@ final class Sheet {
     this.names = names;
   }
 
-  /**
-   * The lines.
-   *
-   * @param found one more than {@link Listing#MOST_EXPORTED} when there are more; the last line
-   *     says so
-   */
-  List<List<String>> of(List<Found> found) {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(headings());
-    found.stream().limit(Listing.MOST_EXPORTED).map(this::line).forEach(lines::add);
-    if (found.size() > Listing.MOST_EXPORTED) {
-      lines.add(List.of(cut()));
-    }
-    return lines;
-  }
-
-  private List<String> headings() {
+  /** The headings. */
+  List<String> headings() {
     return List.of(
         say("नंबर", "Number"),
         say("स्थिति", "State"),
@@ -50,7 +35,8 @@ final class Sheet {
         say("फ़ोटो/संलग्न", "Attachments"));
   }
 
-  private List<String> line(Found found) {
+  /** One ticket. */
+  List<String> line(Found found) {
     return List.of(
         found.number(),
         found.state().name(),
@@ -65,11 +51,30 @@ final class Sheet {
         Long.toString(found.pieces()));
   }
 
-  private String cut() {
-    return say(
-            "केवल पहली %,d शिकायतें; बाकी के लिए छांटें।",
-            "Only the first %,d complaints; filter for the others.")
-        .formatted(Listing.MOST_EXPORTED);
+  /** The headings of {@link #line(Found, Person)}. */
+  List<String> headingsWithPeople() {
+    return withPeople(headings(), say("नाम", "Name"), say("फोन", "Phone"));
+  }
+
+  /** One ticket and who complained. */
+  List<String> line(Found found, Person person) {
+    return withPeople(line(found), person.name(), Person.spaced(person.phone()));
+  }
+
+  private static List<String> withPeople(List<String> line, String name, String phone) {
+    List<String> more = new ArrayList<>(line);
+    more.add(name);
+    more.add(phone);
+    return more;
+  }
+
+  /** The last line of a list that was cut. */
+  List<String> cut(int most) {
+    return List.of(
+        say(
+                "केवल पहली %,d शिकायतें; बाकी के लिए छांटें।",
+                "Only the first %,d complaints; filter for the others.")
+            .formatted(most));
   }
 
   private static String time(Instant at) {

@@ -1,61 +1,45 @@
 package in.namaste.ticket.inbox;
 
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Locale;
+import java.util.Map;
 
 /** In which form a table is taken away. */
 enum SheetForm {
   CSV {
     @Override
-    byte[] write(List<List<String>> lines) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-        text.write(BYTE_ORDER_MARK);
-        try (var cells =
-            new CsvMapper()
-                .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
-                .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"))
-                .writeValues(text)) {
-          for (List<String> line : lines) {
-            cells.write(line.stream().map(SheetForm::harmless).toList());
-          }
-        }
-      }
-      return bytes.toByteArray();
+    SheetWriter open() throws IOException {
+      return new CsvSheet();
     }
   },
   XLSX {
     @Override
-    byte[] write(List<List<String>> lines) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (var workbook = new Workbook(bytes, "Namaste", "1.0")) {
-        Worksheet sheet = workbook.newWorksheet("Namaste");
-        for (int row = 0; row < lines.size(); row++) {
-          for (int column = 0; column < lines.get(row).size(); column++) {
-            sheet.value(row, column, lines.get(row).get(column));
-          }
-        }
-        sheet.freezePane(0, 1);
-      }
-      return bytes.toByteArray();
+    SheetWriter open() {
+      return new ExcelSheet();
     }
   };
 
-  /** Without it Excel takes UTF-8 for something else. */
-  private static final char BYTE_ORDER_MARK = '\ufeff';
+  /** The media type of the first. */
+  static final String CSV_TYPE = "text/csv; charset=utf-8";
 
-  abstract byte[] write(List<List<String>> lines) throws IOException;
+  /** The media type of the second. */
+  static final String XLSX_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  /** A cell that a spreadsheet takes for text, never for a formula. */
-  static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  abstract SheetWriter open() throws IOException;
+
+  /** The name in file names and in the history. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Headers of a file to be saved and kept by nobody on the way. */
+  Map<String, List<String>> headers(String name) {
+    return Map.of(
+        "Content-Disposition",
+        List.of("attachment; filename=\"%s.%s\"".formatted(name, key())),
+        "Cache-Control",
+        List.of("no-store"));
   }
 }

@@ -58,6 +58,25 @@ class CaseFileBrowserTest {
     Chromium.look(page, "case-" + width + "-" + language);
   }
 
+  @ParameterizedTest
+  @CsvSource({"360, hi", "1280, en"})
+  void theInboxIsReadableAndAccessible(int width, String language) {
+    new Citizen().submits().number();
+    var head = Browser.of("phed.head");
+    head.post("/desk/views", head.get("/desk"), Map.of("name", "नई", "list", "state=new"));
+    Page page = chromium.open(head, width, "/desk?sort=newest&lang=" + language);
+
+    page.locator("#filters > summary").click();
+    page.locator("#views > summary").click();
+    page.locator("input[name=ticket]").first().check();
+    assertThat(page.locator("#bulk")).isVisible();
+    Chromium.look(page, "inbox-" + width);
+    page.navigate("/desk?q=laalten&reopened=yes&number=2");
+    Chromium.look(page, "inbox-empty-" + width);
+    page.navigate("/desk/people?state=overdue");
+    Chromium.look(page, "inbox-people-" + width);
+  }
+
   @Test
   void aTicketIsOnePageOfPaper() throws IOException {
     var citizen = new Citizen().submits();

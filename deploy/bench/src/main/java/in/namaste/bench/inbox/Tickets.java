@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 
 /** A million invented tickets. */
 final class Tickets {
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
-  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final DataSource database;
 
@@ -25,7 +25,7 @@ final class Tickets {
     this.database = database;
   }
 
-  void seed() throws SQLException, IOException, InterruptedException {
+  void seed() throws SQLException, IOException {
     run("tickets.sql");
     awaitFolded();
     run("keys.sql");
@@ -36,14 +36,10 @@ final class Tickets {
   }
 
   /** The service folds the words of what it finds; the rest is made of that. */
-  private void awaitFolded() throws SQLException, InterruptedException {
-    long end = System.nanoTime() + LIMIT.toNanos();
-    while (unfolded() > 0) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("The service does not fold the words of complaints");
-      }
-      Thread.sleep(PAUSE.toMillis());
-    }
+  private void awaitFolded() {
+    Awaitility.await("the service to fold the words of complaints")
+        .atMost(LIMIT)
+        .until(() -> unfolded() == 0);
   }
 
   private long unfolded() throws SQLException {
