@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class CellReader {
 
   private static final Pattern CODE =
-      Pattern.compile("[A-Z0-9][A-Z0-9._-]{0," + (Limits.CODE - 1) + "}");
+      Pattern.compile("[A-Z0-9]([A-Z0-9._-]{0," + (Limits.CODE - 2) + "}[A-Z0-9])?");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
   /** No keyboard writes these, and a line break belongs into no name. */

@@ -45,6 +45,25 @@ class DraftTest {
     assertThat(draft(Wish.offer(entry(Kind.CATEGORY, "PHED.NOWATER"), true)).next()).isEmpty();
   }
 
+  /** A form begins a code with its department's; who forgets to go on would have it for ever. */
+  @ParameterizedTest
+  @CsvSource({"PHED.", "phed.JE", "'PHED JE'", "PHED.JE-", ".JE"})
+  void whatIsNoWholeCodeIsRefused(String code) {
+    Cells cells =
+        new Cells(
+            Map.of(
+                Column.DEPT_CODE, "PHED",
+                Column.NAME_HI, "कनिष्ठ अभियंता",
+                Column.NAME_EN, "Junior Engineer",
+                Column.HELD, "yes"));
+
+    Draft draft = draft(Wish.add(Kind.POST, code, cells));
+
+    assertThat(draft.refused().get("post:" + code))
+        .extracting(Problem::why, Problem::column)
+        .containsExactly(tuple(Why.BAD_CODE, Column.POST_CODE));
+  }
+
   @Test
   void ofTwoWhoSawTheSameVersionOneIsTooLate() {
     DirectoryEvent seen = entry(Kind.PLACE, "B-MEHAM");
