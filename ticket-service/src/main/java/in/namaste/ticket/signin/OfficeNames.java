@@ -2,12 +2,10 @@ package in.namaste.ticket.signin;
 
 import in.namaste.ticket.accounts.Account;
 import in.namaste.ticket.accounts.Accounts;
-import in.namaste.web.TypedText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -29,11 +27,15 @@ class OfficeNames {
     this.claim = claim;
   }
 
-  /** The name in the office's token; empty when it has none. */
+  /**
+   * The name in the office's token, to the letter: what looks alike may be somebody else there.
+   *
+   * @return empty when the token has none
+   */
   String of(SecurityIdentity known) {
     return known.getPrincipal() instanceof JsonWebToken token
             && token.getClaim(claim) instanceof String name
-        ? TypedText.of(name).toLowerCase(Locale.ROOT)
+        ? name
         : "";
   }
 

@@ -39,6 +39,8 @@ class AccountPages {
   @CheckedTemplate(basePath = "accounts")
   static class Templates {
     static native TemplateInstance accounts(AccountsView view);
+
+    static native TemplateInstance ask(Reader reader, String name, String what);
   }
 
   private static final URI LIST = URI.create("/desk/accounts");
@@ -82,6 +84,13 @@ class AccountPages {
         .chain(password -> show(200, Told.password("added", asked.name(), password)))
         .onFailure(AccountRefused.class)
         .recoverWithUni(refused -> show(422, Told.refused(asked, why(refused))));
+  }
+
+  /** What ends somebody's sessions is asked once more, with the name. */
+  @GET
+  @Path("{name}/{what: reset|disable}")
+  public TemplateInstance ask(@RestPath String name, @RestPath String what) {
+    return Templates.ask(reader(), name, what).setLocale(page.language().locale());
   }
 
   @POST
@@ -134,8 +143,12 @@ class AccountPages {
     return ((AccountRefused) refused).why();
   }
 
+  private Reader reader() {
+    return new Reader(signedIn.actor().name(), "");
+  }
+
   private Uni<Response> show(int status, Told told) {
-    Actor admin = signedIn.actor();
+    Reader reader = reader();
     return directory
         .get()
         .chain(
@@ -144,11 +157,7 @@ class AccountPages {
                     .map(
                         accounts ->
                             AccountsView.of(
-                                accounts,
-                                new Names(known, page.language()),
-                                page,
-                                new Reader(admin.name(), ""),
-                                told)))
+                                accounts, new Names(known, page.language()), page, reader, told)))
         .map(
             view ->
                 Response.status(status)

@@ -62,6 +62,21 @@ public interface AccountWords {
   String lift();
 
   @Message
+  String askReset(String name);
+
+  @Message
+  String resetWhat();
+
+  @Message
+  String askDisable(String name);
+
+  @Message
+  String disableWhat();
+
+  @Message
+  String back();
+
+  @Message
   String done(String done, String account);
 
   @Message

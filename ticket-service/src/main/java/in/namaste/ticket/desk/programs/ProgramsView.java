@@ -6,7 +6,9 @@ import in.namaste.ticket.desk.Reader;
 import in.namaste.ticket.programs.KeepingTokens;
 import in.namaste.ticket.programs.KnownToken;
 import in.namaste.ticket.programs.Scope;
+import in.namaste.web.DistrictTime;
 import in.namaste.web.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,7 +70,7 @@ public record ProgramsView(
         wireNames(token.scopes().stream().sorted()),
         token.role() == Role.PROGRAM ? "" : token.role().wireName(),
         token.departmentCode() == null ? "" : names.department(token.departmentCode()),
-        page.dateTime(token.expiresAt()),
+        page.date(LocalDate.ofInstant(token.expiresAt(), DistrictTime.ZONE)),
         token.lastUsedOn() == null ? "" : page.date(token.lastUsedOn()),
         token.standing());
   }
