@@ -45,6 +45,16 @@ public final class Databases {
     migrate(database);
   }
 
+  /** Throws one service's database away and makes it again, without a row. */
+  public void lose(ServiceDatabase database) throws SQLException {
+    try (Connection connection = server.asSuperuser("postgres").getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "drop database if exists %s with (force)".formatted(quoted(statement, database.name())));
+    }
+    prepare(database);
+  }
+
   private void createRole(Connection connection, Statement statement, String role)
       throws SQLException {
     String name = quoted(statement, role);

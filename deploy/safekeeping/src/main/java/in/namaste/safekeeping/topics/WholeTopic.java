@@ -2,8 +2,8 @@ package in.namaste.safekeeping.topics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,10 @@ public final class WholeTopic {
     }
   }
 
-  /** Gives each record with its value read as JSON. */
+  /**
+   * Gives each record with its value read as JSON. What is no JSON object had no effect on anybody:
+   * its readers put it to their dead letters, and it is passed over here.
+   */
   public static void read(
       Brokers brokers, String topic, BiConsumer<ConsumerRecord<byte[], byte[]>, JsonNode> each) {
     Map<String, Object> settings =
@@ -75,20 +78,20 @@ public final class WholeTopic {
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          if (record.value() != null) {
-            each.accept(record, parse(record));
+          JsonNode event = parse(record.value());
+          if (event.isObject()) {
+            each.accept(record, event);
           }
         }
       }
     }
   }
 
-  private static JsonNode parse(ConsumerRecord<byte[], byte[]> record) {
+  private static JsonNode parse(byte[] value) {
     try {
-      return JSON.readTree(record.value());
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "%s-%d@%d is no JSON".formatted(record.topic(), record.partition(), record.offset()), e);
+      return value == null ? MissingNode.getInstance() : JSON.readTree(value);
+    } catch (IOException unreadable) {
+      return MissingNode.getInstance();
     }
   }
 }
