@@ -1,13 +1,18 @@
 package in.namaste.launcher;
 
+import in.namaste.launcher.databases.Databases;
+import in.namaste.launcher.databases.ServiceDatabase;
+import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.options.Port;
 import in.namaste.launcher.options.Ports;
+import in.namaste.launcher.postgres.EmbeddedPostgreSql;
 import in.namaste.launcher.postgres.PostgreSqlHost;
 import in.namaste.launcher.services.ChildSpecs;
 import in.namaste.launcher.services.Service;
 import in.namaste.launcher.supervision.Child;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -22,16 +27,19 @@ public final class NamasteSystem implements AutoCloseable {
   private static final Duration READY_LIMIT = Duration.ofMinutes(2);
 
   private final SystemOptions options;
+  private final Secrets secrets;
   private final PostgreSqlHost postgres;
   private final Map<String, Child> children;
   private final OrderlyStop orderlyStop;
 
   NamasteSystem(
       SystemOptions options,
+      Secrets secrets,
       PostgreSqlHost postgres,
       Map<String, Child> children,
       OrderlyStop orderlyStop) {
     this.options = options;
+    this.secrets = secrets;
     this.postgres = postgres;
     this.children = children;
     this.orderlyStop = orderlyStop;
@@ -148,10 +156,21 @@ public final class NamasteSystem implements AutoCloseable {
 
   /** A database, such as {@code ticket}, as PostgreSQL's superuser sees it. */
   public DataSource database(String name) {
+    return postgresServer().asSuperuser(name);
+  }
+
+  /**
+   * Loses a service's database, as by a broken disk: afterwards it has its tables and no row. The
+   * service is to be stopped before.
+   */
+  public void loseDatabase(String service) throws SQLException {
+    new Databases(postgresServer(), secrets::get).lose(ServiceDatabase.of(options.root(), service));
+  }
+
+  private EmbeddedPostgreSql postgresServer() {
     return postgres
         .running()
-        .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"))
-        .asSuperuser(name);
+        .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
   }
 
   /** The process id of a service, of Kafka, or of {@code postgres}. */

@@ -55,6 +55,7 @@ final class SystemStart {
     this.system =
         new NamasteSystem(
             options,
+            secrets,
             postgres,
             children,
             new OrderlyStop(
