@@ -13,18 +13,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 
 /** A browser without JavaScript: keeps cookies, sends forms with what they hide. */
 final class Browser {
 
   private static final Path ACCOUNTS = Path.of("target/accounts/accounts.txt");
+
+  /** Accounts that most tests act as, and whose passwords and sessions none of them ends. */
+  private static final Set<String> EVERYDAY = Set.of("phed", "phed.head", "pwd", "dc", "calling");
+
+  private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
+  private static volatile boolean accountsThere;
+
   private final CookieFilter cookies = new CookieFilter();
+  private String shared;
   private String session;
 
-  /** A browser in which this account has signed in. */
+  /** A browser in which this account has signed in; those of every day share an open session. */
   static Browser of(String account) {
     awaitAccounts();
+    if (!EVERYDAY.contains(account)) {
+      return anew(account);
+    }
+    var browser = new Browser();
+    browser.shared = SESSIONS.get(account);
+    if (browser.shared != null && browser.get("/password").statusCode() == 200) {
+      browser.session = browser.shared;
+      return browser;
+    }
+    Browser fresh = anew(account);
+    SESSIONS.put(account, fresh.session);
+    return fresh;
+  }
+
+  private static Browser anew(String account) {
     var browser = new Browser();
     if (browser.signIn(account, chosen(account)).statusCode() != 303) {
       browser.signInFirst(account);
@@ -64,9 +90,13 @@ final class Browser {
 
   /** Hashing seventy first passwords takes its time on a busy machine. */
   static void awaitAccounts() {
+    if (accountsThere) {
+      return;
+    }
     Awaitility.await("accounts")
         .atMost(Duration.ofMinutes(1))
         .until(() -> given().get("/q/health/ready").statusCode() == 200);
+    accountsThere = true;
   }
 
   /** The session's token, for clients that keep no cookies. */
@@ -100,7 +130,9 @@ final class Browser {
   }
 
   RequestSpecification request() {
-    return given().filter(cookies).redirects().follow(false).urlEncodingEnabled(true);
+    RequestSpecification request =
+        given().filter(cookies).redirects().follow(false).urlEncodingEnabled(true);
+    return shared == null ? request : request.cookie("namaste_session", shared);
   }
 
   static String token(Response page) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,32 +24,46 @@ final class Chromium implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final com.microsoft.playwright.Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new LaunchOptions()
-                  .setExecutablePath(Path.of("/usr/bin/chromium"))
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+  /** One for the test JVM: it takes seconds to start, and each window is a person of its own. */
+  private static com.microsoft.playwright.Browser installed;
+
+  private final List<BrowserContext> windows = new ArrayList<>();
+
+  private static synchronized com.microsoft.playwright.Browser installed() {
+    if (installed == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      installed =
+          playwright
+              .chromium()
+              .launch(
+                  new LaunchOptions()
+                      .setExecutablePath(Path.of("/usr/bin/chromium"))
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-gpu",
+                              "--no-first-run",
+                              "--disable-background-networking",
+                              "--disable-component-update",
+                              "--disable-sync")));
+    }
+    return installed;
+  }
 
   /** An address of the desk in a window of this width, for an account that has signed in. */
   Page open(Browser account, int width, String address) {
     BrowserContext context =
-        browser.newContext(
-            new NewContextOptions()
-                .setViewportSize(width, width == PHONE ? 740 : 900)
-                .setLocale("hi-IN")
-                .setBaseURL("http://localhost:" + RestAssured.port));
+        installed()
+            .newContext(
+                new NewContextOptions()
+                    .setViewportSize(width, width == PHONE ? 740 : 900)
+                    .setLocale("hi-IN")
+                    .setBaseURL("http://localhost:" + RestAssured.port));
+    windows.add(context);
     context.addCookies(
         List.of(
             new Cookie("namaste_session", account.session())
@@ -75,9 +90,10 @@ final class Chromium implements AutoCloseable {
         new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }
 
+  /** Closes its windows. */
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    windows.forEach(BrowserContext::close);
+    windows.clear();
   }
 }
