@@ -2,76 +2,28 @@ package in.namaste.simulator.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static in.namaste.simulator.Simulated.ANITA;
-import static in.namaste.simulator.Simulated.citizen;
-import static in.namaste.simulator.Simulated.fresh;
 import static in.namaste.simulator.Simulated.send;
 import static in.namaste.simulator.Simulated.sendText;
 import static in.namaste.simulator.Simulated.settings;
-import static in.namaste.simulator.Simulated.webhook;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import in.namaste.simulator.Json;
 import in.namaste.simulator.TestGateway;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The phone page in a real browser, in the hands of citizens and of a presenter. */
+/** The phone page in the hands of citizens. */
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
-class PhonePageTest {
-
-  private static final int PHONE = 360;
-  private static final int DESK = 1280;
-  private static Chromium chromium;
-
-  @TestHTTPResource("/")
-  String address;
-
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext person;
-  private Page page;
-
-  @BeforeAll
-  static void startChromium() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stopChromium() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void start() {
-    fresh();
-  }
-
-  @AfterEach
-  void close() {
-    person.close();
-  }
+class PhonePageTest extends PageInABrowser {
 
   @Test
   void nobodyIsShutOutInLightOrDarkOnPhoneOrDesk() {
@@ -145,65 +97,6 @@ class PhonePageTest {
     page.locator("#sheet input[name=caption]").fill("मेरी फ़ोटो");
     page.locator("#sheet button[type=submit]").click();
     awaitMessage("/image/caption", "मेरी फ़ोटो");
-  }
-
-  @Test
-  void eachSwitchMovesTheRealOneAndTheBarTellsOfIt() throws IOException {
-    open(DESK, ColorScheme.LIGHT, "?phone=" + ANITA);
-    String one = "\"next\":2,\"to\":\"" + ANITA + "\",\"on\":\"messages\"";
-    movesFault("pair", "\"do\":\"refuse\"," + one + ",\"code\":131056");
-    movesFault("rate", "\"do\":\"refuse\"," + one + ",\"code\":130429");
-    movesFault("server", "\"do\":\"http\"," + one + ",\"code\":131000,\"status\":503");
-    movesFault("slow", "\"do\":\"delay\"," + one);
-    movesFault("cutBefore", "\"do\":\"drop-before\"," + one);
-    movesFault("cutAfter", "\"do\":\"drop-after\"," + one);
-    movesFault("token", "\"do\":\"refuse\",\"next\":1000000,\"on\":\"messages\",\"code\":190");
-    movesFault("undelivered", "\"do\":\"fail-later\"," + one + ",\"code\":131026");
-    movesFault("media", "\"do\":\"http\",\"next\":2,\"on\":\"media\"");
-    movesSetting("twice", "webhookCopies", "3");
-    movesSetting("late", "webhookDelay", "\"PT20S\"");
-    movesSetting("disorder", "statuses", "[\"read\",\"delivered\",\"sent\"]");
-    movesSetting("quiet", "statuses", "[]");
-    movesSetting("held", "webhooks", "false");
-    movesSetting("ownPace", "pairRate", "true");
-    assertThat(page.locator(".danger [role=switch]")).hasCount(15);
-
-    page.locator("#failures label").filter(saying("रोकने तक")).click();
-    page.locator("#failures label").filter(saying("सब")).click();
-    page.locator("[data-failure=pair]").click();
-    page.locator("[data-failure=held]").click();
-    assertThat(page.locator("#failing")).containsText("131056) (रोकने तक) · वेबहुक नहीं जाते");
-    page.locator("#repair").click();
-    assertThat(page.locator("#failing")).isHidden();
-    assertEquals("[]", simulator("faults").toString());
-    assertTrue(simulator("settings").get("webhooks").asBoolean());
-  }
-
-  @Test
-  void whatGoesWrongIsSaidInTheChatAndTheSwitchFallsBack() {
-    open(DESK, ColorScheme.LIGHT, "?phone=" + ANITA + "&lang=en");
-    page.locator("[data-failure=pair]").click();
-    assertThat(page.locator("[data-failure=pair]")).containsText("2 left");
-
-    sendText(ANITA, "x");
-    sendText(ANITA, "x");
-
-    assertThat(page.locator("#messages .notice"))
-        .hasText("■ Made to fail: Meta refused: Too many to one citizen, 131056 × 2");
-    assertThat(page.locator("[data-failure=pair]")).hasAttribute("aria-checked", "false");
-    assertThat(page.locator("#failing")).isHidden();
-
-    page.locator("#text").fill("hello");
-    page.keyboard().press("Enter");
-    page.locator("[data-fact=window]").click();
-    assertThat(page.locator("#window-end")).isVisible();
-    sendText(ANITA, "too late");
-    Conversation.template();
-    assertThat(page.locator("#messages .notice").last()).containsText("131047");
-    assertThat(newest()).containsText("Template approved by Meta");
-    page.locator("#messages .taps button").filter(saying("उत्तर दिखाएं")).click();
-    awaitMessage("/button/text", "उत्तर दिखाएं");
-    assertThat(page.locator("#window-end")).isHidden();
   }
 
   @Test
@@ -281,20 +174,6 @@ class PhonePageTest {
   }
 
   @Test
-  void aWipeLeavesAnEmptyPhone() {
-    citizen("919800000002", "text", "{'body':'x'}");
-    open(DESK, ColorScheme.LIGHT, "?phone=919800000002");
-    assertThat(newest()).containsText("x");
-
-    page.locator("#wipe").click();
-    page.locator("#wipe-do").click();
-
-    assertThat(page.locator("#nobody")).isVisible();
-    assertThat(page.locator("#people li")).hasCount(1);
-    assertEquals(0, simulator("stats").get("inbound").asInt());
-  }
-
-  @Test
   void bothLanguagesSayEverything() {
     open(DESK, ColorScheme.LIGHT, "?lang=en");
     assertThat(page.locator("html")).hasAttribute("lang", "en");
@@ -306,77 +185,8 @@ class PhonePageTest {
     assertEquals(List.of(), missing);
   }
 
-  private void open(int width, ColorScheme scheme, String query) {
-    person = chromium.person(width, scheme);
-    page = person.newPage();
-    page.onPageError(complaints::add);
-    page.navigate(address + query);
-    assertThat(page.locator("#failures button").first()).isAttached();
-  }
-
-  private void accessible(String where) {
-    accessible(where, axe());
-  }
-
-  /**
-   * Complains of what axe-core finds; of a dialog only, since what it covers was looked at before.
-   */
-  private void accessible(String where, AxeBuilder axe) {
-    for (Rule rule : axe.analyze().getViolations()) {
-      complaints.add(where + ": " + rule.getId() + " " + rule.getNodes());
-    }
-  }
-
-  private AxeBuilder axe() {
-    return new AxeBuilder(page).setLegacyMode(true);
-  }
-
-  private Locator newest() {
-    return page.locator("#messages li:not(.notice)").last();
-  }
-
   private void attach(String what) {
     page.locator("#attach").click();
     page.locator("#sheet button.option").filter(saying(what)).first().click();
-  }
-
-  private void movesFault(String key, String expected) throws IOException {
-    Locator button = page.locator("[data-failure=" + key + "]");
-    button.click();
-    assertThat(button).hasAttribute("aria-checked", "true");
-    assertThat(page.locator("#failing")).containsText(button.locator(".title").innerText());
-    JsonNode faults = simulator("faults");
-    assertEquals(1, faults.size(), key);
-    Json.read(("{" + expected + "}").getBytes(StandardCharsets.UTF_8))
-        .properties()
-        .forEach(field -> assertEquals(field.getValue(), faults.get(0).get(field.getKey()), key));
-    button.click();
-    assertThat(button).hasAttribute("aria-checked", "false");
-    assertThat(page.locator("#failing")).isHidden();
-    assertEquals(0, simulator("faults").size(), key);
-  }
-
-  private void movesSetting(String key, String name, String expected) {
-    JsonNode before = simulator("settings");
-    Locator button = page.locator("[data-failure=" + key + "]");
-    button.click();
-    assertThat(button).hasAttribute("aria-checked", "true");
-    assertThat(page.locator("#failing")).containsText(button.locator(".title").innerText());
-    assertEquals(expected, simulator("settings").get(name).toString());
-    button.click();
-    assertThat(page.locator("#failing")).isHidden();
-    assertEquals(before, simulator("settings"));
-  }
-
-  private static JsonNode simulator(String what) {
-    return Json.reread(given().get("/simulator/" + what).then().extract().asString());
-  }
-
-  private static void awaitMessage(String pointer, String value) {
-    webhook(some -> some.at("/messages/0" + pointer).asText().equals(value));
-  }
-
-  private static Locator.FilterOptions saying(String words) {
-    return new Locator.FilterOptions().setHasText(words);
   }
 }
