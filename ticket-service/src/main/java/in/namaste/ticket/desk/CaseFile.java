@@ -95,4 +95,11 @@ public interface CaseFile {
 
   @Message
   String show();
+
+  @Message
+  String keys();
+
+  /** What a key does. */
+  @Message
+  String key(String name);
 }

@@ -1,5 +1,5 @@
 // The page of a ticket, where a browser can do more: photos in a dialog, ready replies put into their field,
-// coordinates to the clipboard.
+// coordinates to the clipboard, keys.
 (() => {
   const zoom = document.getElementById("zoom");
   const links = () => [...document.querySelectorAll("a[data-zoom]")];
@@ -41,6 +41,28 @@
     reply.closest("details").open = false;
     field.focus();
   });
+
+  const keys = document.getElementById("keys");
+  const opener = document.getElementById("keys-open");
+  const does = {
+    m: () => document.querySelector("#moves-card summary")?.focus(),
+    n: () => {
+      const note = document.getElementById("note");
+      note.closest("details").open = true;
+      note.focus();
+    },
+    "?": () => keys.showModal(),
+  };
+  let before = "";
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("textarea, select, input, [contenteditable]") || document.querySelector("dialog[open]")) return;
+    if (before === "g" && event.key === "i") { location.href = "/desk"; return; }
+    before = event.key;
+    if (does[event.key]) { event.preventDefault(); does[event.key](); }
+  });
+  opener.hidden = false;
+  opener.addEventListener("click", () => keys.showModal());
 
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;

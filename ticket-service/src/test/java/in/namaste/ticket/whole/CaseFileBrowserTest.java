@@ -45,17 +45,20 @@ class CaseFileBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"360, hi", "1280, hi", "360, en", "1280, en"})
-  void theTicketIsReadableAndAccessible(int width, String language) throws IOException {
+  @CsvSource({"360, hi", "1280, en"})
+  void theTicketWithEveryFormOpenIsReadableAndAccessible(int width, String language)
+      throws IOException {
     var citizen = new Citizen().submits();
     new Citizen().submits().number();
     var officer = assigned(citizen);
     String address = "/desk/tickets/" + citizen.number();
     CaseFileTest.addPhotos(officer, citizen, PhotoParts.ofRohtak(Photos.scene(width)));
-
     Page page = chromium.open(officer, width, address + "?lang=" + language);
+    Chromium.picture(page, "case-" + width + "-" + language);
 
-    Chromium.look(page, "case-" + width + "-" + language);
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+
+    Chromium.look(page, "case-open-" + width + "-" + language);
   }
 
   @ParameterizedTest
@@ -251,6 +254,48 @@ class CaseFileBrowserTest {
     page.locator("#changed-meanwhile a").click();
     assertThat(page.locator("#timeline [data-kind=STARTED]")).isVisible();
     assertThat(page.locator("#ask-question")).hasValue("कौन सी गली?");
+  }
+
+  @Test
+  void aNoteAndAReasonStayWhenTheChangesAreShownAndPhotosCanStillBeEnlarged() throws IOException {
+    var citizen = new Citizen().submits();
+    var officer = assigned(citizen);
+    String address = "/desk/tickets/" + citizen.number();
+    Page page = chromium.open(officer, Chromium.DESKTOP, address);
+    page.keyboard().press("n");
+    page.locator("#note").fill("कल सुबह फिर देखें");
+    page.locator("#reveal-offer > summary").click();
+    page.locator("#reveal-reason").fill("पता पूछना है");
+
+    CaseFileTest.addPhotos(officer, citizen, Photos.scene(17));
+    page.locator("#changed-meanwhile a").click();
+
+    assertThat(page.locator("#timeline [data-kind=PHOTO_ADDED]")).isVisible();
+    assertThat(page.locator("#changed-meanwhile")).hasCount(0);
+    assertThat(page.locator("#note")).hasValue("कल सुबह फिर देखें");
+    assertThat(page.locator("#reveal-reason")).hasValue("पता पूछना है");
+    page.locator("a[data-zoom]").last().click();
+    assertThat(page.locator("dialog#zoom img")).isVisible();
+  }
+
+  @Test
+  void theKeysOfATicketAreListedAndDoWhatTheListSays() {
+    var citizen = new Citizen().submits();
+    Page page =
+        chromium.open(assigned(citizen), Chromium.DESKTOP, "/desk/tickets/" + citizen.number());
+
+    page.keyboard().press("?");
+    assertThat(page.locator("dialog#keys kbd")).hasText(new String[] {"m", "n", "g", "i", "?"});
+    page.keyboard().press("Escape");
+    page.keyboard().press("m");
+    assertThat(page.locator("#moves-card summary").first()).isFocused();
+    page.keyboard().press("n");
+    assertThat(page.locator("#note")).isFocused();
+    page.keyboard().press("Escape");
+    page.locator("#note").blur();
+    page.keyboard().press("g");
+    page.keyboard().press("i");
+    page.waitForURL("**/desk");
   }
 
   private static Browser assigned(Citizen citizen) {
