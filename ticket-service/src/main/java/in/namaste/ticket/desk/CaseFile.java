@@ -97,6 +97,9 @@ public interface CaseFile {
   String show();
 
   @Message
+  String happened();
+
+  @Message
   String keys();
 
   /** What a key does. */
