@@ -41,6 +41,8 @@ class CallsTest {
         .contains("href=\"tel:+91")
         .contains("मोटर बदल दी")
         .contains("हल हो गई है?");
+    assertThat(Browser.of("dc").get(Forms.address(citizen) + "/history").asString())
+        .contains("पूरा फोन नंबर देखा", "फोन पर बात के लिए देखा");
     assertThat(Browser.of("dc").get("/desk/calls").asString()).contains("calling के पास");
     Response saved =
         clerk.post(

@@ -75,6 +75,8 @@ class EntryTest {
         .contains("id=\"like\"")
         .contains(number)
         .contains("स्कूल की छत टपकती है");
+    assertThat(Browser.of("dc").get("/desk/tickets/" + number + "/history").asString())
+        .contains("उसी फोन की दूसरी शिकायत के रूप में देखा");
   }
 
   @Test
