@@ -69,6 +69,14 @@ public record ReadyReplies(String language, List<Ready> all) {
     return of(Purpose.REASON);
   }
 
+  public List<Ready> transfers() {
+    return of(Purpose.TRANSFER);
+  }
+
+  public List<Ready> rejections() {
+    return of(Purpose.REJECTION);
+  }
+
   private List<Ready> of(Purpose purpose) {
     return all.stream().filter(ready -> ready.purpose() == purpose).toList();
   }

@@ -10,8 +10,12 @@ public enum Purpose {
   QUESTION,
   /** Says what was done. */
   REPORT,
-  /** Says why: a late date, a transfer, a rejection. */
-  REASON;
+  /** Says why a date is late or another kind fits. */
+  REASON,
+  /** Says why another department gets it. */
+  TRANSFER,
+  /** Says why it cannot be taken up. */
+  REJECTION;
 
   /** The name in the district pack and in forms. */
   public String wireName() {
