@@ -100,6 +100,20 @@ class OutboxTest {
         .containsExactly("kept one", "kept two");
   }
 
+  /** The database is asked first: what fills the topic for the first time is not said twice. */
+  @Test
+  void whereTheDatabaseHoldsNothingNoTopicIsLookedAt() throws Throwable {
+    boolean lost =
+        VertxContextSupport.subscribeAndAwait(
+            () ->
+                republication.ifLost(
+                    "no.such.topic",
+                    NoteEvent.NoteTaken::text,
+                    () -> Uni.createFrom().item(List.<NoteEvent.NoteTaken>of())));
+
+    assertThat(lost).isFalse();
+  }
+
   private Uni<Boolean> filledAgain(List<NoteEvent.NoteTaken> all) {
     return republication.ifLost(
         "kept", NoteEvent.NoteTaken::text, () -> Uni.createFrom().item(all));
