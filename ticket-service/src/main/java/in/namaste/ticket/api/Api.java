@@ -10,6 +10,7 @@ final class Api {
 
   static final String JSON = "application/json";
   static final String PROBLEM = "application/problem+json";
+  static final String FORM = "multipart/form-data";
 
   /** Names of the security schemes in the document. */
   static final String TOKEN = "program-token";
@@ -22,11 +23,9 @@ final class Api {
   static final String WRITE = Scope.WRITE_TICKETS;
 
   static final String NUMBER = "The number, such as RTK-2611-004217-7.";
+  static final String EXAMPLE = "RTK-2611-004217-7";
   static final String WRONG = "What was sent cannot be read; the code and the detail say why.";
-  static final String NO_TOKEN = "No token came, or it is unknown, over or revoked.";
-  static final String NOT_ALLOWED = "The token lacks the scope, or its role may not do this.";
   static final String NOT_FOUND = "There is no such thing within the role's reach.";
-  static final String TOO_LARGE = "The body has more than 65,536 characters.";
   static final String REFUSED = "The demand is not met; the code says which. Nothing has changed.";
 
   private Api() {}

@@ -89,9 +89,17 @@ record Asked(
     return value;
   }
 
+  /** The page of another list that this address asks for; it may be null. */
+  static int page(String typed) {
+    return number("page", TypedText.of(typed), 1, LAST_PAGE);
+  }
+
   private static int number(
       MultivaluedMap<String, String> address, String name, int usual, int most) {
-    String value = typed(address, name);
+    return number(name, typed(address, name), usual, most);
+  }
+
+  private static int number(String name, String value, int usual, int most) {
     if (value.isEmpty()) {
       return usual;
     }

@@ -5,13 +5,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.web.TypedText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** A JSON object that came, read strictly: what is not understood is refused and never ignored. */
+/**
+ * A JSON object or a form that came, read strictly: what is not understood is refused and never
+ * ignored.
+ */
 final class Body {
 
   /** The longest body, in characters. */
@@ -24,6 +30,9 @@ final class Body {
   private static final int FIRST_YEAR = 2000;
 
   private static final int LAST_YEAR = 2200;
+
+  private static final String VERSION = "version";
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -44,7 +53,7 @@ final class Body {
    */
   static Body of(String sent, Set<String> known) {
     if (sent != null && sent.length() > MOST) {
-      throw new Refused(413, "too-large", words -> words.tooLarge(MOST));
+      throw tooLarge();
     }
     JsonNode fields = read(sent == null ? "" : sent);
     fields
@@ -58,9 +67,37 @@ final class Body {
     return new Body(fields);
   }
 
+  /**
+   * Reads the fields of a form, in which numbers are text.
+   *
+   * @param known the names of the fields that may come
+   */
+  static Body of(Map<String, String> form, Set<String> known) {
+    if (form.values().stream().mapToInt(String::length).sum() > MOST) {
+      throw tooLarge();
+    }
+    ObjectNode fields = JSON.createObjectNode();
+    form.forEach(
+        (name, value) -> {
+          if (!known.contains(name)) {
+            throw unknown(name);
+          }
+          if (name.equals(VERSION) && WHOLE.matcher(value).matches()) {
+            fields.put(name, Long.parseLong(value));
+          } else {
+            fields.put(name, value);
+          }
+        });
+    return new Body(fields);
+  }
+
   static Refused unknown(String name) {
     String repeated = TypedText.of(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
     return Refused.unreadable("unknown-field", words -> words.unknownField(repeated));
+  }
+
+  private static Refused tooLarge() {
+    return new Refused(413, "too-large", words -> words.tooLarge(MOST));
   }
 
   static Refused wrong(String field) {
@@ -108,12 +145,12 @@ final class Body {
 
   /** The version of the ticket that was read; it must come. */
   long version() {
-    JsonNode value = fields.path("version");
+    JsonNode value = fields.path(VERSION);
     if (value.isMissingNode() || value.isNull()) {
       throw Refused.unreadable("version-missing", Words::versionMissing);
     }
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw wrong("version");
+      throw wrong(VERSION);
     }
     return value.longValue();
   }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -25,9 +24,18 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({Api.READ, Api.WRITE, "officer", "head", "calling-cell", "district", "admin"})
 @Produces({Api.JSON, Api.PROBLEM})
 @Tag(name = "Directory")
-@SecurityRequirement(name = Api.TOKEN)
-@SecurityRequirement(name = Api.SESSION)
 class DirectoryPaths {
+
+  /** An entry as the document describes it; its {@code type} says which it is. */
+  @Schema(
+      name = "DirectoryEntry",
+      oneOf = {
+        DirectoryEvent.DepartmentPublished.class,
+        DirectoryEvent.CategoryPublished.class,
+        DirectoryEvent.PostPublished.class,
+        DirectoryEvent.PlacePublished.class
+      })
+  interface Entry {}
 
   private final Answering answering;
   private final CurrentDirectory directory;
@@ -50,21 +58,8 @@ class DirectoryPaths {
       content =
           @Content(
               mediaType = Api.JSON,
-              schema =
-                  @Schema(
-                      type = SchemaType.ARRAY,
-                      oneOf = {
-                        DirectoryEvent.DepartmentPublished.class,
-                        DirectoryEvent.CategoryPublished.class,
-                        DirectoryEvent.PostPublished.class,
-                        DirectoryEvent.PlacePublished.class
-                      })))
-  @APIResponse(responseCode = "401", description = Api.NO_TOKEN)
-  @APIResponse(responseCode = "403", description = Api.NOT_ALLOWED)
-  @APIResponse(
-      responseCode = "404",
-      description = Api.NOT_FOUND,
-      content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
+              schema = @Schema(type = SchemaType.ARRAY, implementation = Entry.class)))
+  @APIResponse(responseCode = "404", description = Api.NOT_FOUND)
   public Uni<Response> entries(
       @Parameter(
               description = "The kind of entries.",

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -32,8 +31,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Consumes(Api.JSON)
 @Produces({Api.JSON, Api.PROBLEM})
 @Tag(name = "Tickets")
-@SecurityRequirement(name = Api.TOKEN)
-@SecurityRequirement(name = Api.SESSION)
 class EntryPaths {
 
   private static final String KEY = "Idempotency-Key";
@@ -66,17 +63,7 @@ class EntryPaths {
       description = "The ticket; Location is its address.",
       content =
           @Content(mediaType = Api.JSON, schema = @Schema(implementation = PublicState.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = Api.WRONG,
-      content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
-  @APIResponse(responseCode = "401", description = Api.NO_TOKEN)
-  @APIResponse(responseCode = "403", description = Api.NOT_ALLOWED)
-  @APIResponse(responseCode = "413", description = Api.TOO_LARGE)
-  @APIResponse(
-      responseCode = "422",
-      description = Api.REFUSED,
-      content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "422", description = Api.REFUSED)
   public Uni<Response> enter(
       @Parameter(description = "Random, new for each complaint; at most 200 characters.")
           @HeaderParam(KEY)

@@ -14,8 +14,10 @@ import in.namaste.ticket.moving.Reclassifying;
 import in.namaste.ticket.moving.Rejecting;
 import in.namaste.ticket.moving.Resolving;
 import in.namaste.ticket.moving.Transferring;
+import in.namaste.ticket.photos.OfficersPhotos;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ class Making {
 
   private final Moving moving;
   private final Resolving resolving;
+  private final OfficersPhotos media;
   private final Transferring transferring;
   private final Reclassifying reclassifying;
   private final Rejecting rejecting;
@@ -35,6 +38,7 @@ class Making {
   Making(
       Moving moving,
       Resolving resolving,
+      OfficersPhotos media,
       Transferring transferring,
       Reclassifying reclassifying,
       Rejecting rejecting,
@@ -42,6 +46,7 @@ class Making {
       Calling calling) {
     this.moving = moving;
     this.resolving = resolving;
+    this.media = media;
     this.transferring = transferring;
     this.reclassifying = reclassifying;
     this.rejecting = rejecting;
@@ -49,8 +54,12 @@ class Making {
     this.calling = calling;
   }
 
-  /** Makes the move and says what the citizen is told; null for nothing. */
-  Uni<NoticeKind> make(DeskMove move, UUID id, Demands of, Actor by) {
+  /**
+   * Makes the move and says what the citizen is told; null for nothing.
+   *
+   * @param photos uploads; none for a move that takes none
+   */
+  Uni<NoticeKind> make(DeskMove move, UUID id, Demands of, List<Path> photos, Actor by) {
     long seen = of.version();
     return switch (move) {
       case ASSIGN -> moving.assign(id, seen, of.post(), by);
@@ -58,7 +67,8 @@ class Making {
           moving.shareDate(id, seen, required(of.date(), Why.DATE_MISSING), of.reason(), by);
       case START -> moving.start(id, seen, by);
       case ASK -> moving.ask(id, seen, of.question(), by);
-      case RESOLVE -> resolving.resolve(id, seen, of.report(), List.of(), by);
+      case RESOLVE ->
+          media.keepAll(photos).chain(kept -> resolving.resolve(id, seen, of.report(), kept, by));
       case TRANSFER -> transferring.transfer(id, seen, of.department(), of.reason(), by);
       case RECLASSIFY ->
           reclassifying.reclassify(

@@ -12,25 +12,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Moving tickets. */
 @Path("/api/v1/tickets/{number}/moves")
 @RolesAllowed({Api.WRITE, "officer", "head", "calling-cell", "district", "admin"})
-@Consumes(Api.JSON)
 @Produces({Api.JSON, Api.PROBLEM})
-@Tag(name = "Tickets")
-@SecurityRequirement(name = Api.TOKEN)
-@SecurityRequirement(name = Api.SESSION)
+@Tag(name = "Moves")
 class MovePaths {
 
   /**
@@ -58,40 +57,34 @@ class MovePaths {
 
   @POST
   @Path("{move}")
+  @Consumes(Api.JSON)
   @Cancellable(false)
   @Operation(
       summary = "Move a ticket",
       description =
           "Makes one move of the desk, with what it demands and the version of the ticket as it was"
               + " read. The answer has the ticket's new state and what its citizen is told. A date"
-              + " is shared or changed under either name.")
+              + " is shared or changed under either name. A form has the same fields; with resolve"
+              + " it has photos, too.")
   @RequestBody(
       required = true,
-      content = @Content(mediaType = Api.JSON, schema = @Schema(implementation = Demands.class)))
+      content = {
+        @Content(mediaType = Api.JSON, schema = @Schema(implementation = Demands.class)),
+        @Content(mediaType = Api.FORM, schema = @Schema(implementation = DemandsWithPhotos.class))
+      })
   @APIResponse(
       responseCode = "200",
       description = "The move is made.",
       content = @Content(mediaType = Api.JSON, schema = @Schema(implementation = Made.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = Api.WRONG,
-      content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
-  @APIResponse(responseCode = "401", description = Api.NO_TOKEN)
-  @APIResponse(responseCode = "403", description = Api.NOT_ALLOWED)
   @APIResponse(responseCode = "404", description = Api.NOT_FOUND)
   @APIResponse(
       responseCode = "409",
       description =
           "The ticket does not stand where this move leads from (wrong-state), or somebody moved it"
-              + " since it was read (changed-meanwhile). Read it again.",
-      content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
-  @APIResponse(responseCode = "413", description = Api.TOO_LARGE)
-  @APIResponse(
-      responseCode = "422",
-      description = Api.REFUSED,
-      content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
+              + " since it was read (changed-meanwhile). Read it again.")
+  @APIResponse(responseCode = "422", description = Api.REFUSED)
   public Uni<Response> move(
-      @Parameter(description = Api.NUMBER, example = "RTK-2611-004217-7") @RestPath String number,
+      @Parameter(description = Api.NUMBER, example = Api.EXAMPLE) @RestPath String number,
       @Parameter(
               description = "The move.",
               schema =
@@ -113,17 +106,32 @@ class MovePaths {
           @RestPath
           String move,
       String body) {
+    return make(number, move, asked -> new Form(Body.of(body, asked.fields()), List.of()));
+  }
+
+  @POST
+  @Path("{move}")
+  @Consumes(Api.FORM)
+  @Cancellable(false)
+  @Operation(hidden = true)
+  public Uni<Response> moveByForm(
+      @RestPath String number, @RestPath String move, MultipartFormDataInput form) {
+    return make(number, move, asked -> Form.of(form, asked.fields(), asked.takesPhotos()));
+  }
+
+  private Uni<Response> make(String number, String move, Function<DeskMove, Form> reading) {
     return answering.answer(
         () -> {
           DeskMove asked = DeskMove.of(move).orElseThrow(Refused::notFound);
-          Demands demands = Demands.of(Body.of(body, asked.fields()));
+          Form form = reading.apply(asked);
+          Demands demands = Demands.of(form.body());
           Actor by = signedIn.actor();
           return tickets
               .id(number, by)
               .chain(
                   id ->
                       making
-                          .make(asked, id, demands, by)
+                          .make(asked, id, demands, form.photos(), by)
                           .chain(told -> tickets.state(id).map(state -> new Made(state, told))));
         });
   }

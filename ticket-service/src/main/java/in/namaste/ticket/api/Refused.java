@@ -32,6 +32,10 @@ final class Refused extends RuntimeException {
     return new Refused(404, "not-found", Words::notFound);
   }
 
+  static Refused notAllowed() {
+    return new Refused(403, "not-allowed", Words::notAllowed);
+  }
+
   Problem problem(Words words) {
     return Problem.of(status, code, detail.apply(words));
   }

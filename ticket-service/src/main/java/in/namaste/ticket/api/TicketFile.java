@@ -1,7 +1,7 @@
 package in.namaste.ticket.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import in.namaste.ticket.Complaint;
+import in.namaste.ticket.Actor;
 import in.namaste.ticket.PublicState;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
@@ -10,17 +10,20 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One ticket.
+ * One ticket, without anything personal.
  *
  * @param facts what has happened, oldest first
- * @param personal null unless it was asked for
+ * @param moves what the reader may do now
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TicketFile")
 record TicketFile(
     @Schema(required = true) PublicState ticket,
     @Schema(required = true) List<Fact> facts,
-    Personal personal) {
+    @Schema(
+            required = true,
+            description = "The moves that the reader may make now, by their names in addresses.",
+            examples = "[\"assign\", \"start\"]")
+        List<String> moves) {
 
   /** What happened when, without anybody's words or name. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,26 +38,10 @@ record TicketFile(
     }
   }
 
-  /** Who complained and in which words. */
-  @Schema(name = "Personal", description = "Only with personal=true; each look is recorded.")
-  record Personal(
-      @Schema(required = true) String name,
-      @Schema(required = true, description = "All but the last four digits hidden; or empty.")
-          String phone,
-      @Schema(required = true, description = "As the citizen wrote them.") String words,
-      @Schema(required = true, description = "Whether the citizen asked to be forgotten.")
-          boolean erased) {
-
-    static Personal of(Complaint complaint) {
-      return new Personal(
-          complaint.name(), complaint.maskedPhone(), complaint.description(), complaint.isErased());
-    }
-  }
-
-  static TicketFile of(Ticket ticket, List<TimelineEntry> story, Complaint complaint) {
+  static TicketFile of(Ticket ticket, List<TimelineEntry> story, Actor reader) {
     return new TicketFile(
         ticket.publicState(),
         story.stream().map(Fact::of).toList(),
-        complaint == null ? null : Personal.of(complaint));
+        DeskMove.allowed(ticket, reader));
   }
 }

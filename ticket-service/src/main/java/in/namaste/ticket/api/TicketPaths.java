@@ -2,7 +2,6 @@ package in.namaste.ticket.api;
 
 import in.namaste.ticket.State;
 import in.namaste.ticket.signin.SignedIn;
-import in.namaste.web.TypedText;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -19,13 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
-/** Reading tickets. */
+/** Reading tickets, without anything personal. */
 @Path("/api/v1/tickets")
 @RolesAllowed({Api.READ, "officer", "head", "calling-cell", "district", "admin"})
 @Produces({Api.JSON, Api.PROBLEM})
@@ -45,14 +42,7 @@ import org.jboss.resteasy.reactive.RestQuery;
     type = SecuritySchemeType.APIKEY,
     in = SecuritySchemeIn.COOKIE,
     apiKeyName = "namaste_session")
-@SecurityRequirement(name = Api.TOKEN)
-@SecurityRequirement(name = Api.SESSION)
 class TicketPaths {
-
-  /** As short as a reason may be. */
-  private static final int LEAST_REASON = 5;
-
-  private static final int MOST_REASON = 500;
 
   private final Answering answering;
   private final Listing listing;
@@ -127,8 +117,6 @@ class TicketPaths {
       responseCode = "400",
       description = Api.WRONG,
       content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
-  @APIResponse(responseCode = "401", description = Api.NO_TOKEN)
-  @APIResponse(responseCode = "403", description = Api.NOT_ALLOWED)
   public Uni<Response> list(UriInfo asked) {
     return answering.answer(
         () -> listing.find(Asked.of(asked.getQueryParameters()), signedIn.actor()));
@@ -139,56 +127,15 @@ class TicketPaths {
   @Operation(
       summary = "Read one ticket",
       description =
-          "The public state, as it stands beside every fact on the topic ticket.events, and what"
-              + " has happened. With personal=true and a reason also the citizen's words, name and"
-              + " masked phone; that look is recorded in the history with its reason.")
+          "The public state, as it stands beside every fact on the topic ticket.events, what has"
+              + " happened, and the moves that the reader may make now.")
   @APIResponse(
       responseCode = "200",
       description = "The ticket.",
       content = @Content(mediaType = Api.JSON, schema = @Schema(implementation = TicketFile.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = Api.WRONG,
-      content = @Content(mediaType = Api.PROBLEM, schema = @Schema(implementation = Problem.class)))
-  @APIResponse(responseCode = "401", description = Api.NO_TOKEN)
-  @APIResponse(responseCode = "403", description = Api.NOT_ALLOWED)
   @APIResponse(responseCode = "404", description = Api.NOT_FOUND)
   public Uni<Response> one(
-      @Parameter(description = Api.NUMBER, example = "RTK-2611-004217-7") @RestPath String number,
-      @Parameter(
-              description = "true: with what is personal.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-          @RestQuery
-          String personal,
-      @Parameter(description = "Why; from 5 to 500 characters. Never a person's data.") @RestQuery
-          String reason) {
-    return answering.answer(
-        () -> {
-          if (!isAsked(personal)) {
-            return tickets.open(number, signedIn.actor());
-          }
-          return tickets.openPersonal(number, reason(reason), signedIn.actor());
-        });
-  }
-
-  private static boolean isAsked(String personal) {
-    if (personal == null || personal.equals("false")) {
-      return false;
-    }
-    if (!personal.equals("true")) {
-      throw Body.wrong("personal");
-    }
-    return true;
-  }
-
-  private static String reason(String typed) {
-    String reason = TypedText.of(typed);
-    if (reason.length() < LEAST_REASON) {
-      throw Refused.unreadable("reason-missing", words -> words.reasonForLook(LEAST_REASON));
-    }
-    if (reason.length() > MOST_REASON) {
-      throw Body.wrong("reason");
-    }
-    return reason;
+      @Parameter(description = Api.NUMBER, example = Api.EXAMPLE) @RestPath String number) {
+    return answering.answer(() -> tickets.open(number, signedIn.actor()));
   }
 }

@@ -30,6 +30,12 @@ public interface Words {
   String notFulfilled();
 
   @Message
+  String formToken(String header, String cookie);
+
+  @Message
+  String noSuchMethod();
+
+  @Message
   String unavailable();
 
   @Message
