@@ -16,7 +16,6 @@ class Answering {
 
   private static final Logger LOG = Logger.getLogger(Answering.class);
 
-  private static final String ERRORS = "errors";
   private static final int OK = 200;
 
   private final CurrentDirectory directory;
@@ -35,6 +34,12 @@ class Answering {
    * @param work makes what is answered; fails with {@link Refused}
    */
   Uni<Response> answer(
+      Wanted wanted, String root, int seconds, Function<Catalogue, Uni<? extends Object>> work) {
+    return answer(wanted.format(), wanted.tongue(), root, seconds, work);
+  }
+
+  /** The same of a request whose language or form is told otherwise. */
+  Uni<Response> answer(
       Format format,
       Tongue tongue,
       String root,
@@ -44,15 +49,20 @@ class Answering {
         .get()
         .map(known -> new Catalogue(known, policy, tongue))
         .<Object>chain(work)
-        .map(found -> response(OK, format, tongue, Spark.write(format, root, found), seconds))
+        .map(
+            found ->
+                response(OK, format, tongue, Spark.write(format, root, found), seconds).build())
         .onFailure()
-        .recoverWithItem(failure -> refused(format, tongue, failure));
+        .recoverWithItem(failure -> refused(format, tongue, known(tongue, failure)).build());
   }
 
-  private static Response refused(Format format, Tongue tongue, Throwable failure) {
-    Refused refused = failure instanceof Refused known ? known : unexpected(tongue, failure);
-    return response(
-        refused.status(), format, tongue, Spark.write(format, ERRORS, refused.errors()), 0);
+  static Response.ResponseBuilder refused(Format format, Tongue tongue, Refused refused) {
+    String errors = Spark.write(format, Open311.ERRORS, refused.errors());
+    return response(refused.status(), format, tongue, errors, 0);
+  }
+
+  private static Refused known(Tongue tongue, Throwable failure) {
+    return failure instanceof Refused refused ? refused : unexpected(tongue, failure);
   }
 
   private static Refused unexpected(Tongue tongue, Throwable failure) {
@@ -60,16 +70,15 @@ class Answering {
     return Refused.unavailable(tongue.words().unavailable());
   }
 
-  private static Response response(
+  private static Response.ResponseBuilder response(
       int status, Format format, Tongue tongue, String body, int seconds) {
     return Response.status(status)
-        .header(HttpHeaders.CONTENT_TYPE, format.mediaType() + "; charset=utf-8")
+        .header(HttpHeaders.CONTENT_TYPE, format.contentType())
         .header(HttpHeaders.CONTENT_LANGUAGE, tongue.language().code())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .header(HttpHeaders.CACHE_CONTROL, seconds == 0 ? "no-store" : "public, max-age=" + seconds)
         // Everybody may read, pages of other sites too; no cookie counts here.
         .header("Access-Control-Allow-Origin", "*")
-        .entity(body)
-        .build();
+        .entity(body);
   }
 }

@@ -2,20 +2,16 @@ package in.namaste.ticket.open311;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where a client finds out what is here. */
 @Path("/open311")
@@ -40,17 +36,11 @@ class DiscoveryPaths {
   @APIResponse(
       responseCode = "200",
       description = "The endpoint, its forms, and whom to ask for a key.",
-      content = {
-        @Content(mediaType = Open311.JSON, schema = @Schema(implementation = Discovery.class)),
-        @Content(mediaType = Open311.XML, schema = @Schema(implementation = Discovery.class))
-      })
-  public Uni<Response> discovery(
-      @Parameter(description = Open311.FORMAT) @RestPath String format,
-      @Parameter(description = Open311.LOCALE) @RestQuery String locale,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+      content =
+          @Content(mediaType = Open311.JSON, schema = @Schema(implementation = Discovery.class)))
+  public Uni<Response> discovery(@BeanParam Wanted wanted) {
     return answering.answer(
-        Format.of(format),
-        Tongue.of(locale, acceptLanguage),
+        wanted,
         "discovery",
         KEPT,
         catalogue -> Uni.createFrom().item(Discovery.of(catalogue, desk)));

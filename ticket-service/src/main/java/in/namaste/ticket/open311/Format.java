@@ -16,9 +16,14 @@ enum Format {
     this.mediaType = mediaType;
   }
 
-  /** The media type of discovery and, with the encoding, of {@code Content-Type}. */
+  /** The media type of discovery. */
   String mediaType() {
     return mediaType;
+  }
+
+  /** The media type with its encoding, for {@code Content-Type}. */
+  String contentType() {
+    return mediaType + "; charset=utf-8";
   }
 
   /** The form of an address: what its end says, else XML. */

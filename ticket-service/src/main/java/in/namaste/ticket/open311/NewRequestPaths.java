@@ -2,11 +2,10 @@ package in.namaste.ticket.open311;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,13 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Making a request. */
@@ -39,8 +36,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
     in = SecuritySchemeIn.QUERY,
     apiKeyName = GeoReport.API_KEY)
 class NewRequestPaths {
-
-  private static final String ROOT = "service_requests";
 
   private final Answering answering;
   private final GeoReport report;
@@ -66,55 +61,32 @@ class NewRequestPaths {
   @APIResponse(
       responseCode = "200",
       description = "The number; the standard's own definition has 200 for this, not 201.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Receipt.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Receipt.class))
-      })
-  @APIResponse(
-      responseCode = "400",
-      description = "A field is missing or wrong, or the service cannot answer now (code 503).",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class))
-      })
+      content =
+          @Content(
+              mediaType = Open311.JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = Receipt.class)))
   @APIResponse(responseCode = "403", description = "The api_key is missing or not valid.")
   @APIResponse(responseCode = "404", description = "No service has this service_code.")
   public Uni<Response> make(
-      @Parameter(description = Open311.FORMAT) @RestPath String format,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-      UriInfo asked,
-      MultivaluedMap<String, String> form) {
+      @BeanParam Wanted wanted, UriInfo asked, MultivaluedMap<String, String> form) {
     MultivaluedMap<String, String> fields = together(form, asked);
-    Format written = Format.of(format);
     return answering.answer(
-        written,
-        Tongue.of(fields.getFirst("locale"), acceptLanguage),
-        ROOT,
+        wanted.format(),
+        wanted.tongue(fields.getFirst("locale")),
+        Open311.REQUESTS,
         0,
-        catalogue -> report.make(written, fields, catalogue));
+        catalogue -> report.make(wanted.format(), fields, catalogue));
   }
 
   @POST
   @Path("requests.{format: " + Format.PATTERN + "}")
   @Consumes(MediaType.WILDCARD)
   @Operation(hidden = true)
-  public Uni<Response> notAForm(
-      @RestPath String format,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-      UriInfo asked) {
+  public Uni<Response> notAForm(@BeanParam Wanted wanted, UriInfo asked) {
     MultivaluedMap<String, String> fields = asked.getQueryParameters();
     return answering.answer(
-        Format.of(format),
-        Tongue.of(fields.getFirst("locale"), acceptLanguage),
-        ROOT,
+        wanted,
+        Open311.REQUESTS,
         0,
         catalogue ->
             report

@@ -13,6 +13,8 @@ final class Refused extends RuntimeException {
   static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
 
+  static final int TOO_MANY = 429;
+
   /** Says in a body that trying again helps; the standard knows no such status. */
   static final int UNAVAILABLE = 503;
 
@@ -44,6 +46,11 @@ final class Refused extends RuntimeException {
 
   static Refused notFound(String description) {
     return new Refused(NOT_FOUND, new Problem(NOT_FOUND, description));
+  }
+
+  /** The standard knows no such status; every client of HTTP does (RFC 6585). */
+  static Refused tooManyReads(String description) {
+    return new Refused(TOO_MANY, new Problem(TOO_MANY, description));
   }
 
   /** We could not do it; the standard has 400 for that, and the body's code says more. */

@@ -2,6 +2,7 @@ package in.namaste.ticket.open311;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -24,8 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 @Tag(name = "Open311")
 class RequestPaths {
-
-  private static final String ROOT = "service_requests";
 
   /** A list may be that old, in seconds. */
   private static final int KEPT = 5;
@@ -88,34 +87,14 @@ class RequestPaths {
   @APIResponse(
       responseCode = "200",
       description = "The requests; none of them is personal.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class))
-      })
-  @APIResponse(
-      responseCode = "400",
-      description = "An argument is wrong, or the service cannot answer now (code 503).",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class))
-      })
-  public Uni<Response> find(
-      @Parameter(description = Open311.FORMAT) @RestPath String format,
-      @Parameter(description = Open311.LOCALE) @RestQuery String locale,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-      UriInfo asked) {
+      content =
+          @Content(
+              mediaType = Open311.JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)))
+  public Uni<Response> find(@BeanParam Wanted wanted, UriInfo asked) {
     return answering.answer(
-        Format.of(format),
-        Tongue.of(locale, acceptLanguage),
-        ROOT,
+        wanted,
+        Open311.REQUESTS,
         KEPT,
         catalogue -> report.find(asked.getQueryParameters(), catalogue));
   }
@@ -126,38 +105,23 @@ class RequestPaths {
   @APIResponse(
       responseCode = "200",
       description = "A list of one.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class))
-      })
+      content =
+          @Content(
+              mediaType = Open311.JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)))
   @APIResponse(
       responseCode = "404",
       description = "No request has this number.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class))
-      })
+      content =
+          @Content(
+              mediaType = Open311.JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class)))
   public Uni<Response> one(
       @Parameter(description = "The number.", example = "RTK-2611-004217-7")
           @RestPath("service_request_id")
           String id,
-      @Parameter(description = Open311.FORMAT) @RestPath String format,
-      @Parameter(description = Open311.LOCALE) @RestQuery String locale,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-    return answering.answer(
-        Format.of(format),
-        Tongue.of(locale, acceptLanguage),
-        ROOT,
-        KEPT,
-        catalogue -> report.one(id, catalogue));
+      @BeanParam Wanted wanted) {
+    return answering.answer(wanted, Open311.REQUESTS, KEPT, catalogue -> report.one(id, catalogue));
   }
 
   @GET
@@ -168,37 +132,17 @@ class RequestPaths {
   @APIResponse(
       responseCode = "200",
       description = "A list of one.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Receipt.OfToken.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Receipt.OfToken.class))
-      })
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such token.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class))
-      })
+      content =
+          @Content(
+              mediaType = Open311.JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = Receipt.OfToken.class)))
+  @APIResponse(responseCode = "404", description = "There is no such token.")
   public Uni<Response> token(
       @Parameter(description = "The number of a request.", example = "RTK-2611-004217-7") @RestPath
           String token,
-      @Parameter(description = Open311.FORMAT) @RestPath String format,
-      @Parameter(description = Open311.LOCALE) @RestQuery String locale,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+      @BeanParam Wanted wanted) {
     return answering.answer(
-        Format.of(format),
-        Tongue.of(locale, acceptLanguage),
-        ROOT,
-        0,
-        catalogue -> report.token(token, catalogue));
+        wanted, Open311.REQUESTS, 0, catalogue -> report.token(token, catalogue));
   }
 
   @GET
@@ -211,7 +155,7 @@ class RequestPaths {
     return answering.answer(
         Format.of(rest),
         Tongue.of(locale, acceptLanguage),
-        ROOT,
+        Open311.REQUESTS,
         0,
         catalogue ->
             Uni.createFrom().failure(Refused.notFound(catalogue.tongue().words().nothingHere())));

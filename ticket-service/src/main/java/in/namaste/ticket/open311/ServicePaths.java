@@ -2,10 +2,9 @@ package in.namaste.ticket.open311;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** What can be asked for by Open311, and where. */
 @Path("/open311/v2")
@@ -42,24 +40,13 @@ class ServicePaths {
   @APIResponse(
       responseCode = "200",
       description = "All services.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Service.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Service.class))
-      })
-  public Uni<Response> services(
-      @Parameter(description = Open311.FORMAT) @RestPath String format,
-      @Parameter(description = Open311.LOCALE) @RestQuery String locale,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+      content =
+          @Content(
+              mediaType = Open311.JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = Service.class)))
+  public Uni<Response> services(@BeanParam Wanted wanted) {
     return answering.answer(
-        Format.of(format),
-        Tongue.of(locale, acceptLanguage),
-        "services",
-        KEPT,
-        catalogue -> Uni.createFrom().item(catalogue.services()));
+        wanted, "services", KEPT, catalogue -> Uni.createFrom().item(catalogue.services()));
   }
 
   @GET
@@ -70,37 +57,17 @@ class ServicePaths {
   @APIResponse(
       responseCode = "200",
       description = "The service's attributes.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(implementation = ServiceDefinition.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(implementation = ServiceDefinition.class))
-      })
-  @APIResponse(
-      responseCode = "404",
-      description = "No service has this code.",
-      content = {
-        @Content(
-            mediaType = Open311.JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class)),
-        @Content(
-            mediaType = Open311.XML,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class))
-      })
+      content =
+          @Content(
+              mediaType = Open311.JSON,
+              schema = @Schema(implementation = ServiceDefinition.class)))
+  @APIResponse(responseCode = "404", description = "No service has this code.")
   public Uni<Response> definition(
       @Parameter(description = "A service's code.", example = "PHED.NOWATER")
           @RestPath("service_code")
           String serviceCode,
-      @Parameter(description = Open311.FORMAT) @RestPath String format,
-      @Parameter(description = Open311.LOCALE) @RestQuery String locale,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+      @BeanParam Wanted wanted) {
     return answering.answer(
-        Format.of(format),
-        Tongue.of(locale, acceptLanguage),
-        "service_definition",
-        KEPT,
-        catalogue -> report.definition(serviceCode, catalogue));
+        wanted, "service_definition", KEPT, catalogue -> report.definition(serviceCode, catalogue));
   }
 }

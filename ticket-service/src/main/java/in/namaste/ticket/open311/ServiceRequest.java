@@ -59,9 +59,15 @@ record ServiceRequest(
             description = "By when it is promised to be solved; null while no date is shared.")
         @JsonProperty("expected_datetime")
         String expected,
-    @Schema(description = "The village or ward and what it lies in.") @JsonProperty("address")
+    @Schema(
+            nullable = true,
+            description =
+                "The village or ward and what it lies in; null where that would tell of whom it"
+                    + " is.")
+        @JsonProperty("address")
         String address,
-    @Schema(examples = "V-061572", description = "The place's code.") @JsonProperty("address_id")
+    @Schema(nullable = true, examples = "V-061572", description = "The place's code, or null.")
+        @JsonProperty("address_id")
         String addressId,
     @Schema(nullable = true, description = "Always null.") @JsonProperty("zipcode") String zipcode,
     @Schema(nullable = true, description = "Always null: a pin may be somebody's home.")

@@ -109,6 +109,12 @@ public interface Words {
   String nothingHere();
 
   @Message
+  String notFulfilled();
+
+  @Message
+  String tooManyReads(int reads);
+
+  @Message
   String unavailable();
 
   @Message
