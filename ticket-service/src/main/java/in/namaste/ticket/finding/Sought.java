@@ -36,9 +36,13 @@ public final class Sought {
       return "";
     }
     Stream<String> each = words.stream().map(variants -> any(variants, directory));
-    Stream<String> scope =
-        department == null ? Stream.of() : Stream.of(quoted(department(department)));
+    Stream<String> scope = department == null ? Stream.of() : Stream.of(scope(department));
     return Stream.concat(scope, each).collect(Collectors.joining(" & "));
+  }
+
+  /** The query for all of a department. */
+  public static String scope(String department) {
+    return quoted(department(department));
   }
 
   static String department(String code) {

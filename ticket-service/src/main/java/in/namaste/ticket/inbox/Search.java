@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds tickets by what was typed: digits are the end of a phone or a part of a number, everything
@@ -17,8 +19,14 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 class Search {
 
-  /** More are not fetched: an index walked in order meets the first page of them soon enough. */
-  static final int FEW = 5_000;
+  /** Tickets; more that have the words are not fetched. */
+  static final int FEW = 10_000;
+
+  /** Of so many tickets each is looked at soon enough. */
+  private static final int WALKABLE = 2_000;
+
+  /** When one of so many tickets has the words, a walk meets a page of them soon enough. */
+  private static final int ONE_OF = 100;
 
   /** Blocks of the table that are looked at to guess how many tickets have the words. */
   private static final int SAMPLE = 48;
@@ -31,17 +39,19 @@ class Search {
    */
   private static final String GUESS =
       """
-      select (count(*) * greatest(1, BLOCKS / SAMPLE.0))::bigint
+      select count(*) filter (where words @@ $1::text::tsquery) as found,
+             count(*) as reached,
+             (count(*) * greatest(1, BLOCKS / SAMPLE.0))::bigint as reached_in_all
       from search_key tablesample system (least(100, 100.0 * SAMPLE / BLOCKS)) repeatable (1)
-      where words @@ $1::text::tsquery
+      where $2::text = '' or words @@ $2::text::tsquery
       """
           .replace("BLOCKS", BLOCKS)
           .replace("SAMPLE", Integer.toString(SAMPLE));
 
-  private static final String OF_FEW =
-      "id = any(array(select ticket_id from search_key where words @@ ?::text::tsquery))";
+  private static final String IDS =
+      "select ticket_id from search_key where words @@ $1::text::tsquery limit " + (FEW + 1);
 
-  private static final String OF_MANY =
+  private static final String HAVING =
       "(select words from search_key where ticket_id = ticket.id) @@ ?::text::tsquery";
 
   /**
@@ -83,9 +93,37 @@ class Search {
     if (query.isEmpty()) {
       return Uni.createFrom().item(NOTHING);
     }
+    String scope = department == null ? "" : Sought.scope(department);
     return pool.preparedQuery(GUESS)
+        .execute(Tuple.of(query, scope))
+        .map(rows -> rows.iterator().next())
+        .chain(
+            guess ->
+                guess.getLong("reached_in_all") <= WALKABLE
+                    ? Uni.createFrom().item(walked(query, true))
+                    : guess.getLong("found") * ONE_OF >= guess.getLong("reached")
+                        ? Uni.createFrom().item(walked(query, false))
+                        : fetched(query));
+  }
+
+  /** Each ticket is asked for its words while the list is walked. */
+  private static Found walked(String query, boolean countable) {
+    return new Found(countable, where -> where.and(HAVING, query));
+  }
+
+  /** The index of words is asked once, for the list and for its count. */
+  private Uni<Found> fetched(String query) {
+    return pool.preparedQuery(IDS)
         .execute(Tuple.of(query))
-        .map(rows -> rows.iterator().next().getLong(0) <= FEW)
-        .map(few -> new Found(few, where -> where.and(few ? OF_FEW : OF_MANY, query)));
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> row.getUUID("ticket_id"))
+                    .toArray(UUID[]::new))
+        .map(
+            ids ->
+                ids.length > FEW
+                    ? walked(query, false)
+                    : new Found(true, where -> where.and("id = any(?)", (Object) ids)));
   }
 }
