@@ -1,11 +1,13 @@
 package in.namaste.ticket.signin;
 
 import in.namaste.messaging.Transactions;
+import in.namaste.ticket.Actor;
 import in.namaste.ticket.accounts.Account;
 import in.namaste.ticket.accounts.Accounts;
 import in.namaste.ticket.accounts.FailedSignIns;
 import in.namaste.ticket.accounts.PasswordRule;
 import in.namaste.ticket.accounts.Passwords;
+import in.namaste.ticket.history.History;
 import in.namaste.ticket.sessions.SessionCookie;
 import in.namaste.ticket.sessions.Sessions;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -13,6 +15,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Somebody chooses a password, instead of the first one or later. */
@@ -25,6 +28,8 @@ class ChoosingPassword {
   private final Sessions sessions;
   private final SessionCookie cookie;
   private final Transactions transactions;
+  private final History history;
+  private final Clock clock;
 
   ChoosingPassword(
       Accounts accounts,
@@ -32,13 +37,17 @@ class ChoosingPassword {
       FailedSignIns failed,
       Sessions sessions,
       SessionCookie cookie,
-      Transactions transactions) {
+      Transactions transactions,
+      History history,
+      Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.failed = failed;
     this.sessions = sessions;
     this.cookie = cookie;
     this.transactions = transactions;
+    this.history = history;
+    this.clock = clock;
   }
 
   /**
@@ -111,9 +120,16 @@ class ChoosingPassword {
                 .invoke(account -> account.chosen(hash))
                 .call(account -> failed.forget(account.name()))
                 .call(account -> sessions.endAll(account.name()))
+                .call(this::record)
                 .chain(
                     account ->
                         sessions.open(account.name()).map(id -> cookie.of(id, account.visitor()))));
+  }
+
+  private Uni<Void> record(Account account) {
+    Actor owner = new Actor(account.role(), account.name(), account.departmentCode());
+    return history.changed(
+        owner, "account:" + account.name(), "password-chosen", null, clock.instant());
   }
 
   /** An admin may have reset or disabled it meanwhile. */

@@ -7,8 +7,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
     value = RealBackbone.class,
     initArgs = @ResourceArg(name = "service", value = "ticket-service"))
 class SignInTest {
+
+  @Inject Pool pool;
 
   @BeforeEach
   void accountsAreThere() {
@@ -40,6 +47,7 @@ class SignInTest {
     assertThat(chosen.statusCode()).isEqualTo(303);
     assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
     assertThat(new Browser().signIn("wcd", Browser.password("wcd")).statusCode()).isEqualTo(401);
+    assertThat(changes("account:wcd")).containsExactly("password-chosen");
   }
 
   @ParameterizedTest
@@ -113,5 +121,14 @@ class SignInTest {
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location")).endsWith("RTK-2611-000001-1");
+  }
+
+  private List<String> changes(String subject) {
+    var rows =
+        pool.preparedQuery("select what from history where subject = $1 order by position")
+            .execute(Tuple.of(subject))
+            .await()
+            .indefinitely();
+    return StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList();
   }
 }
