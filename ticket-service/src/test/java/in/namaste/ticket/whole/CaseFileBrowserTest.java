@@ -14,8 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,15 +31,11 @@ class CaseFileBrowserTest {
 
   private static final int A4_HEIGHT = 1123;
 
-  private static Chromium chromium;
+  private final Chromium chromium = new Chromium();
 
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void end() {
+  /** An open page follows every change of every ticket. */
+  @AfterEach
+  void close() {
     chromium.close();
   }
 
