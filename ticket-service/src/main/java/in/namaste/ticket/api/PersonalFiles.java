@@ -7,6 +7,7 @@ import in.namaste.ticket.GivenPlace;
 import in.namaste.ticket.KeptEvidence;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.history.History;
+import in.namaste.ticket.keeping.PartsOfTicket;
 import in.namaste.ticket.photos.MediaLinks;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -55,13 +56,13 @@ class PersonalFiles {
         .chain(session -> session.find(Complaint.class, id))
         .chain(
             complaint ->
-                all(GivenPlace.class, id)
+                PartsOfTicket.all(GivenPlace.class, id)
                     .chain(
                         places ->
-                            all(TimelineEntry.class, id)
+                            PartsOfTicket.all(TimelineEntry.class, id)
                                 .chain(
                                     story ->
-                                        all(KeptEvidence.class, id)
+                                        PartsOfTicket.all(KeptEvidence.class, id)
                                             .call(evidence -> linksGiven(evidence, id, reader))
                                             .map(
                                                 evidence ->
@@ -75,17 +76,5 @@ class PersonalFiles {
     return evidence.isEmpty()
         ? Uni.createFrom().voidItem()
         : history.looked(reader, id, LINKS, clock.instant());
-  }
-
-  private static <T> Uni<List<T>> all(Class<T> type, UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery(
-                        "from " + type.getSimpleName() + " e where e.ticketId = :id order by e.id",
-                        type)
-                    .setParameter("id", id)
-                    .getResultList());
   }
 }

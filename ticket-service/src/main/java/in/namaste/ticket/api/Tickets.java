@@ -4,10 +4,10 @@ import in.namaste.ticket.Actor;
 import in.namaste.ticket.PublicState;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
+import in.namaste.ticket.keeping.PartsOfTicket;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** Reads one ticket within reach, without anything personal. */
@@ -36,18 +36,7 @@ class Tickets {
                 .ticket(number)
                 .chain(
                     ticket ->
-                        story(ticket.id()).map(story -> TicketFile.of(ticket, story, reader))));
-  }
-
-  private static Uni<List<TimelineEntry>> story(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery(
-                        "from TimelineEntry e where e.ticketId = :id order by e.id",
-                        TimelineEntry.class)
-                    .setParameter("id", id)
-                    .getResultList());
+                        PartsOfTicket.all(TimelineEntry.class, ticket.id())
+                            .map(story -> TicketFile.of(ticket, story, reader))));
   }
 }

@@ -9,6 +9,7 @@ import in.namaste.ticket.PublicState;
 import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.history.History;
+import in.namaste.ticket.keeping.PartsOfTicket;
 import in.namaste.ticket.photos.RepeatedPictures;
 import in.namaste.ticket.similar.SimilarTickets;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -108,29 +109,17 @@ class Cases {
         .chain(session -> session.find(Complaint.class, id))
         .chain(
             complaint ->
-                list(KeptEvidence.class, id)
+                PartsOfTicket.all(KeptEvidence.class, id)
                     .chain(
                         evidence ->
-                            list(GivenPlace.class, id)
+                            PartsOfTicket.all(GivenPlace.class, id)
                                 .chain(
                                     places ->
-                                        list(TimelineEntry.class, id)
+                                        PartsOfTicket.all(TimelineEntry.class, id)
                                             .map(
                                                 timeline ->
                                                     new Case(
                                                         ticket, complaint, evidence, places,
                                                         timeline, List.of(), List.of())))));
-  }
-
-  private static <T> Uni<List<T>> list(Class<T> type, UUID ticketId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createQuery(
-                        "from " + type.getSimpleName() + " e where e.ticketId = :id order by e.id",
-                        type)
-                    .setParameter("id", ticketId)
-                    .getResultList());
   }
 }
