@@ -3,16 +3,15 @@ package in.namaste.feedback;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * One person's answers: the overall one always, the others if they were given.
  *
- * @param given question to answer, 1 to 5
+ * @param byCode question code to answer, 1 to 5; also the wire form
  */
-public record Scores(Map<Question, Integer> given) {
+public record Scores(@JsonValue Map<String, Integer> byCode) {
 
   public static final int WORST = 1;
   public static final int BEST = 5;
@@ -20,45 +19,31 @@ public record Scores(Map<Question, Integer> given) {
   /** An overall answer up to this one is a bad experience: a complaint is offered. */
   private static final int BAD = 2;
 
-  /** Throws IllegalArgumentException without an overall answer or for an answer out of range. */
+  /**
+   * Throws IllegalArgumentException without an overall answer, for an answer out of range or for
+   * what cannot be a question.
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Scores {
-    if (!given.containsKey(Question.OVERALL)) {
+    if (!byCode.containsKey(Question.OVERALL)) {
       throw new IllegalArgumentException("No overall answer");
     }
-    given.values().forEach(Scores::check);
-    given = Collections.unmodifiableMap(new EnumMap<>(given));
-  }
-
-  /** Reads the wire form, question code to answer. */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Scores of(Map<String, Integer> byCode) {
-    Map<Question, Integer> given = new EnumMap<>(Question.class);
-    byCode.forEach(
-        (code, score) ->
-            given.put(
-                Question.of(code)
-                    .orElseThrow(() -> new IllegalArgumentException("Unknown question")),
-                score));
-    return new Scores(given);
-  }
-
-  /** The wire form, question code to answer. */
-  @JsonValue
-  public Map<String, Integer> byCode() {
-    Map<String, Integer> codes = new LinkedHashMap<>();
-    given.forEach((question, score) -> codes.put(question.code(), score));
-    return codes;
+    byCode.forEach(Scores::check);
+    byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
   }
 
   public int overall() {
-    return given.get(Question.OVERALL);
+    return byCode.get(Question.OVERALL);
   }
 
   public boolean isBad() {
     return overall() <= BAD;
   }
 
-  private static void check(Integer score) {
+  private static void check(String code, Integer score) {
+    if (!Question.isCode(code)) {
+      throw new IllegalArgumentException("Not a question");
+    }
     if (score == null || score < WORST || score > BEST) {
       throw new IllegalArgumentException("An answer is 1 to 5");
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import in.namaste.messaging.Event;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -29,6 +30,13 @@ public sealed interface SubmissionEvent {
    * @param occurredAt kept to the hour
    * @param counter null when the code is the whole office's
    * @param comment the visitor's words, personal; null when nothing was written
+   * @param batch of the poster or list that the code came from; null in old records
+   * @param questionnaire version of the office's questions that was shown; null in old records
+   * @param sealedContact where the visitor may be called, readable by the feedback cell alone; null
+   *     when nothing was left
+   * @param fromSource how many answers this office has got today from where this one came, this one
+   *     included; null when that is not known
+   * @param sameSource ids of the earlier ones, once, when there are far too many; else null
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record FeedbackSubmitted(
@@ -38,7 +46,12 @@ public sealed interface SubmissionEvent {
       String counter,
       String language,
       Scores scores,
-      String comment)
+      String comment,
+      Integer batch,
+      Integer questionnaire,
+      String sealedContact,
+      Integer fromSource,
+      List<UUID> sameSource)
       implements SubmissionEvent, Event {
 
     public FeedbackSubmitted {
@@ -46,6 +59,7 @@ public sealed interface SubmissionEvent {
       Objects.requireNonNull(occurredAt, "occurredAt");
       Objects.requireNonNull(officeCode, "officeCode");
       Objects.requireNonNull(scores, "scores");
+      sameSource = sameSource == null ? null : List.copyOf(sameSource);
     }
   }
 

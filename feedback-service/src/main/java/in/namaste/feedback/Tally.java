@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 /**
  * How often each answer was given to one question at one office.
  *
+ * @param question code of the question
  * @param worstToBest five counts, of the answers 1 to 5
  */
-public record Tally(Question question, List<Long> worstToBest) {
+public record Tally(String question, List<Long> worstToBest) {
 
   /** Fewer answers than this are not shown: they could be traced to people. */
   public static final int SHOWN_FROM = 5;

@@ -10,21 +10,21 @@ class ScoresTest {
 
   @Test
   void theOverallAnswerIsNeeded() {
-    assertThatThrownBy(() -> Scores.of(Map.of("courtesy", 3)))
+    assertThatThrownBy(() -> new Scores(Map.of("courtesy", 3)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void anAnswerIsOneToFive() {
-    assertThatThrownBy(() -> Scores.of(Map.of("overall", 0)))
+    assertThatThrownBy(() -> new Scores(Map.of("overall", 0)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Scores.of(Map.of("overall", 6)))
+    assertThatThrownBy(() -> new Scores(Map.of("overall", 6)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void aComplaintIsOfferedFromTwoDown() {
-    assertThat(Scores.of(Map.of("overall", 2)).isBad()).isTrue();
-    assertThat(Scores.of(Map.of("overall", 3)).isBad()).isFalse();
+    assertThat(new Scores(Map.of("overall", 2)).isBad()).isTrue();
+    assertThat(new Scores(Map.of("overall", 3)).isBad()).isFalse();
   }
 }

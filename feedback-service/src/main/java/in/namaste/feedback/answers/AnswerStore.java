@@ -16,9 +16,15 @@ class AnswerStore {
 
   private static final String KEEP =
       """
-      insert into answer (id, office_code, counter, language, given_in_hour, scores)
-      values (:id, :office, :counter, :language, :hour, cast(cast(:scores as text) as jsonb))
+      insert into answer
+          (id, office_code, counter, batch, questionnaire, language, given_in_hour, scores)
+      values
+          (:id, :office, :counter, :batch, :questionnaire, :language, :hour,
+           cast(cast(:scores as text) as jsonb))
       """;
+
+  /** What records from before batches and questionnaires belong to. */
+  private static final int FIRST = 1;
 
   private static final String KEEP_COMMENT =
       "insert into answer_comment (answer_id, words) values (:id, :words)";
@@ -47,6 +53,8 @@ class AnswerStore {
                     .setParameter("id", submitted.eventId())
                     .setParameter("office", submitted.officeCode())
                     .setParameter("counter", orEmpty(submitted.counter()))
+                    .setParameter("batch", orFirst(submitted.batch()))
+                    .setParameter("questionnaire", orFirst(submitted.questionnaire()))
                     .setParameter("language", orEmpty(submitted.language()))
                     .setParameter(
                         "hour", WholeHour.of(submitted.occurredAt()).atOffset(ZoneOffset.UTC))
@@ -81,6 +89,10 @@ class AnswerStore {
                     .setParameter("words", submitted.comment())
                     .executeUpdate())
         .replaceWithVoid();
+  }
+
+  private static int orFirst(Integer number) {
+    return number == null ? FIRST : number;
   }
 
   private static String orEmpty(String text) {

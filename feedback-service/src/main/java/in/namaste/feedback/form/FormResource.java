@@ -1,6 +1,7 @@
 package in.namaste.feedback.form;
 
 import in.namaste.feedback.Office;
+import in.namaste.feedback.Questionnaire;
 import in.namaste.feedback.Scores;
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.WholeHour;
@@ -8,17 +9,18 @@ import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.questions.QuestionBook;
 import in.namaste.web.Page;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public class FormResource {
   private final FormCodes codes;
   private final FormTokens tokens;
   private final OfficeBook offices;
+  private final QuestionBook questions;
   private final Submissions submissions;
   private final ThanksPage thanks;
   private final NoticePages notices;
@@ -48,6 +51,7 @@ public class FormResource {
       FormCodes codes,
       FormTokens tokens,
       OfficeBook offices,
+      QuestionBook questions,
       Submissions submissions,
       ThanksPage thanks,
       NoticePages notices,
@@ -56,6 +60,7 @@ public class FormResource {
     this.codes = codes;
     this.tokens = tokens;
     this.offices = offices;
+    this.questions = questions;
     this.submissions = submissions;
     this.thanks = thanks;
     this.notices = notices;
@@ -76,12 +81,14 @@ public class FormResource {
   /** Takes an answer, or gives the form back with what was typed. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Uni<Response> send(@RestPath String code, @BeanParam PostedForm posted) {
+  public Uni<Response> send(@RestPath String code, MultivaluedMap<String, String> fields) {
     Optional<FormCode> said = codes.read(code);
     if (said.isEmpty()) {
       return Uni.createFrom().item(notices::unknownCode);
     }
-    Typed typed = posted.typed();
+    PostedForm posted = new PostedForm(fields);
+    Questionnaire asked = questions.of(said.get().office());
+    Typed typed = posted.typed(asked);
     Optional<FormToken> token = tokens.read(posted.token(), code).filter(FormToken::isFresh);
     if (token.isEmpty()) {
       return again(said.get(), code, tokens.issue(code), typed, Problem.STALE);
@@ -92,7 +99,7 @@ public class FormResource {
     if (typed.comment().length() > PostedForm.LONGEST_COMMENT) {
       return again(said.get(), code, posted.token(), typed, Problem.TOOLONG);
     }
-    FeedbackSubmitted submitted = submitted(said.get(), token.get(), typed);
+    FeedbackSubmitted submitted = submitted(said.get(), asked, token.get(), typed);
     return submissions
         .write(submitted)
         .map(written -> thanks.of(submitted))
@@ -104,7 +111,8 @@ public class FormResource {
             });
   }
 
-  private FeedbackSubmitted submitted(FormCode said, FormToken token, Typed typed) {
+  private FeedbackSubmitted submitted(
+      FormCode said, Questionnaire asked, FormToken token, Typed typed) {
     return new FeedbackSubmitted(
         token.submission(),
         WholeHour.of(clock.instant()),
@@ -112,7 +120,12 @@ public class FormResource {
         said.counter(),
         page.lang(),
         new Scores(typed.chosen()),
-        typed.comment().isEmpty() ? null : typed.comment());
+        typed.comment().isEmpty() ? null : typed.comment(),
+        said.batch(),
+        asked.version(),
+        null,
+        null,
+        null);
   }
 
   private Uni<Response> again(
@@ -131,7 +144,16 @@ public class FormResource {
             .orElse("");
     String action = "/f/" + code + "?lang=" + page.lang();
     TemplateInstance form =
-        FormTemplates.form(new FormView(name, counter, action, token, typed, problem));
+        FormTemplates.form(
+            new FormView(
+                name,
+                counter,
+                questions.of(said.office()),
+                page.language(),
+                action,
+                token,
+                typed,
+                problem));
     return notices.respond(problem == null ? 200 : problem.status(), form);
   }
 }

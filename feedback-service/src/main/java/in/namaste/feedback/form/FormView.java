@@ -1,28 +1,25 @@
 package in.namaste.feedback.form;
 
-import in.namaste.feedback.Question;
-import java.util.Arrays;
-import java.util.List;
+import in.namaste.feedback.Questionnaire;
+import in.namaste.web.Language;
 
 /**
  * All that the form's page shows.
  *
  * @param counter empty for the whole office
+ * @param asked the questions, all of which this answer may hold
  * @param action where the form is sent
  * @param problem null at the first load
  */
 record FormView(
-    String office, String counter, String action, String token, Typed typed, Problem problem) {
-
-  /** For the template: the question everybody answers. */
-  public Question overall() {
-    return Question.OVERALL;
-  }
-
-  /** For the template: the questions behind "tell more". */
-  public List<Question> others() {
-    return Arrays.stream(Question.values()).filter(q -> q != Question.OVERALL).toList();
-  }
+    String office,
+    String counter,
+    Questionnaire asked,
+    Language language,
+    String action,
+    String token,
+    Typed typed,
+    Problem problem) {
 
   /** For the template: whether the overall question itself is what is missing. */
   public boolean isUnanswered() {

@@ -1,11 +1,13 @@
 package in.namaste.feedback.results;
 
 import in.namaste.feedback.Office;
+import in.namaste.feedback.Questionnaire;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.questions.QuestionBook;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +27,7 @@ public class ResultsResource {
   private static final Logger LOG = Logger.getLogger(ResultsResource.class);
 
   private final OfficeBook offices;
+  private final QuestionBook questions;
   private final Departments departments;
   private final Tallies tallies;
   private final FormLinks links;
@@ -33,12 +36,14 @@ public class ResultsResource {
 
   ResultsResource(
       OfficeBook offices,
+      QuestionBook questions,
       Departments departments,
       Tallies tallies,
       FormLinks links,
       NoticePages notices,
       Page page) {
     this.offices = offices;
+    this.questions = questions;
     this.departments = departments;
     this.tallies = tallies;
     this.links = links;
@@ -56,8 +61,9 @@ public class ResultsResource {
   }
 
   private Uni<Response> results(Office office) {
+    Questionnaire asked = questions.of(office.code());
     return tallies
-        .of(office.code())
+        .of(office.code(), asked)
         .chain(
             counted ->
                 departments
@@ -68,6 +74,8 @@ public class ResultsResource {
                                 office.name(page.language()),
                                 names.of(office.departmentCode()).name(page.language()),
                                 links.path(FormCode.onList(office.code())),
+                                asked,
+                                page.language(),
                                 counted)))
         .map(view -> notices.respond(200, ResultsTemplates.office(view)))
         .onFailure()

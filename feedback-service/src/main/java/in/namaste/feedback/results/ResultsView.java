@@ -1,26 +1,35 @@
 package in.namaste.feedback.results;
 
 import in.namaste.feedback.Question;
+import in.namaste.feedback.Questionnaire;
 import in.namaste.feedback.Tally;
+import in.namaste.web.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Results of one office, as its page shows them.
  *
  * @param formPath where an answer can be given
+ * @param asked what the office asks now
+ * @param tallies by question code
  */
-record ResultsView(String office, String department, String formPath, List<Tally> tallies) {
+record ResultsView(
+    String office,
+    String department,
+    String formPath,
+    Questionnaire asked,
+    Language language,
+    Map<String, Tally> tallies) {
 
   public Tally overall() {
-    return tallies.stream()
-        .filter(tally -> tally.question() == Question.OVERALL)
-        .findFirst()
-        .orElseThrow();
+    return tallies.get(Question.OVERALL);
   }
 
-  public List<Tally> others() {
-    return tallies.stream().filter(tally -> tally.question() != Question.OVERALL).toList();
+  /** What was answered to one of the questions. */
+  public Tally of(Question question) {
+    return tallies.get(question.code());
   }
 
   /** The answers in the order of the page. */

@@ -1,6 +1,7 @@
 package in.namaste.feedback.results;
 
 import in.namaste.feedback.Question;
+import in.namaste.feedback.Questionnaire;
 import in.namaste.feedback.Scores;
 import in.namaste.feedback.Tally;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -8,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,8 @@ public class Tallies {
       where question = :overall group by office_code
       """;
 
-  /** One tally for each question, also for those that nobody answered yet. */
-  public Uni<List<Tally>> of(String officeCode) {
+  /** One tally for each question asked, by its code, also for those that nobody answered yet. */
+  public Uni<Map<String, Tally>> of(String officeCode, Questionnaire asked) {
     return Panache.withSession(
             () ->
                 Panache.getSession()
@@ -37,7 +37,7 @@ public class Tallies {
                                 .createNativeQuery(OF_OFFICE, Object[].class)
                                 .setParameter("office", officeCode)
                                 .getResultList()))
-        .map(Tallies::tallies);
+        .map(rows -> tallies(asked, rows));
   }
 
   /** The number of answers of each office that has any, by office code. */
@@ -49,7 +49,7 @@ public class Tallies {
                         session ->
                             session
                                 .createNativeQuery(ANSWERS, Object[].class)
-                                .setParameter("overall", Question.OVERALL.code())
+                                .setParameter("overall", Question.OVERALL)
                                 .getResultList()))
         .map(
             rows -> {
@@ -59,19 +59,19 @@ public class Tallies {
             });
   }
 
-  private static List<Tally> tallies(List<Object[]> rows) {
-    Map<Question, List<Long>> counts = new EnumMap<>(Question.class);
-    for (Question question : Question.values()) {
-      counts.put(question, new ArrayList<>(Collections.nCopies(Scores.BEST, 0L)));
+  private static Map<String, Tally> tallies(Questionnaire asked, List<Object[]> rows) {
+    Map<String, List<Long>> counts = new HashMap<>();
+    for (Question question : asked.questions()) {
+      counts.put(question.code(), new ArrayList<>(Collections.nCopies(Scores.BEST, 0L)));
     }
     for (Object[] row : rows) {
-      Question.of((String) row[0])
-          .ifPresent(
-              question ->
-                  counts
-                      .get(question)
-                      .set(((Number) row[1]).intValue() - 1, ((Number) row[2]).longValue()));
+      List<Long> worstToBest = counts.get((String) row[0]);
+      if (worstToBest != null) {
+        worstToBest.set(((Number) row[1]).intValue() - 1, ((Number) row[2]).longValue());
+      }
     }
-    return counts.entrySet().stream().map(e -> new Tally(e.getKey(), e.getValue())).toList();
+    Map<String, Tally> tallies = new HashMap<>();
+    counts.forEach((code, worstToBest) -> tallies.put(code, new Tally(code, worstToBest)));
+    return tallies;
   }
 }

@@ -1,6 +1,5 @@
 package in.namaste.feedback.words;
 
-import in.namaste.feedback.Question;
 import in.namaste.feedback.form.Problem;
 import in.namaste.feedback.pages.Face;
 import in.namaste.feedback.pages.Notice;
@@ -16,15 +15,6 @@ public interface Words {
 
   @Message
   String service();
-
-  @Message
-  String question(Question question);
-
-  @Message
-  String lowest(Question question);
-
-  @Message
-  String highest(Question question);
 
   @Message
   String face(Face face);

@@ -37,7 +37,7 @@ class AcceptingAnswersTest {
 
     assertThat(event).isInstanceOf(FeedbackSubmitted.class);
     assertThat(((FeedbackSubmitted) event).scores())
-        .isEqualTo(Scores.of(Map.of("overall", 4, "courtesy", 5)));
+        .isEqualTo(new Scores(Map.of("overall", 4, "courtesy", 5)));
   }
 
   @Test
