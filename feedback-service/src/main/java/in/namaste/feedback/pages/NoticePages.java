@@ -46,4 +46,9 @@ public class NoticePages {
   public Response notAllowed() {
     return respond(403, PageTemplates.notice(Notice.NOTALLOWED));
   }
+
+  /** For a form that was sent by a page of somebody else. */
+  Response foreignForm() {
+    return respond(403, PageTemplates.notice(Notice.FOREIGNFORM));
+  }
 }
