@@ -10,10 +10,8 @@ import org.jboss.logging.Logger;
  */
 public final class UntilDone {
 
-  private final Logger log;
-  private final String trouble;
+  private final SaidOnce attempts;
   private volatile boolean done;
-  private volatile boolean troubled;
 
   /**
    * Work that is still to be done.
@@ -21,32 +19,18 @@ public final class UntilDone {
    * @param trouble what its first failure means, for the log
    */
   public UntilDone(Logger log, String trouble) {
-    this.log = log;
-    this.trouble = trouble;
+    this.attempts = new SaidOnce(log, trouble);
   }
 
   /** Does the work unless it is done; never fails. */
   public <T> Uni<Void> attempt(Supplier<Uni<? extends T>> work) {
     return done
         ? Uni.createFrom().voidItem()
-        : Uni.createFrom()
-            .<T>deferred(work)
-            .invoke(() -> done = true)
-            .replaceWithVoid()
-            .onFailure()
-            .recoverWithUni(this::later);
+        : attempts.attempt(() -> Uni.createFrom().<T>deferred(work).invoke(() -> done = true));
   }
 
   /** Whether it has succeeded. */
   public boolean isDone() {
     return done;
-  }
-
-  private Uni<Void> later(Throwable failure) {
-    if (!troubled) {
-      troubled = true;
-      log.warnf("%s: %s", trouble, Failures.named(failure));
-    }
-    return Uni.createFrom().voidItem();
   }
 }

@@ -74,7 +74,15 @@ public class FormResource {
   public Response form(@RestPath String code) {
     return codes
         .read(code)
-        .map(said -> show(said, code, tokens.issue(code), Typed.NOTHING, null))
+        .map(
+            said ->
+                show(
+                    said,
+                    questions.of(said.office()),
+                    code,
+                    tokens.issue(code),
+                    Typed.NOTHING,
+                    null))
         .orElseGet(notices::unknownCode);
   }
 
@@ -87,17 +95,17 @@ public class FormResource {
       return Uni.createFrom().item(notices::unknownCode);
     }
     PostedForm posted = new PostedForm(fields);
-    Questionnaire asked = questions.of(said.get().office());
+    Questionnaire asked = asked(said.get(), posted);
     Typed typed = posted.typed(asked);
     Optional<FormToken> token = tokens.read(posted.token(), code).filter(FormToken::isFresh);
     if (token.isEmpty()) {
-      return again(said.get(), code, tokens.issue(code), typed, Problem.STALE);
+      return again(said.get(), asked, code, tokens.issue(code), typed, Problem.STALE);
     }
     if (!typed.isAnswered()) {
-      return again(said.get(), code, posted.token(), typed, Problem.UNANSWERED);
+      return again(said.get(), asked, code, posted.token(), typed, Problem.UNANSWERED);
     }
     if (typed.comment().length() > PostedForm.LONGEST_COMMENT) {
-      return again(said.get(), code, posted.token(), typed, Problem.TOOLONG);
+      return again(said.get(), asked, code, posted.token(), typed, Problem.TOOLONG);
     }
     FeedbackSubmitted submitted = submitted(said.get(), asked, token.get(), typed);
     return submissions
@@ -107,8 +115,16 @@ public class FormResource {
         .recoverWithUni(
             away -> {
               LOG.warnf("An answer could not be written: %s", away.getClass().getName());
-              return again(said.get(), code, posted.token(), typed, Problem.AWAY);
+              return again(said.get(), asked, code, posted.token(), typed, Problem.AWAY);
             });
+  }
+
+  /** What the page showed that was sent, though it may have been changed since. */
+  private Questionnaire asked(FormCode said, PostedForm posted) {
+    return posted
+        .questionnaire()
+        .flatMap(version -> questions.find(said.office(), version))
+        .orElseGet(() -> questions.of(said.office()));
   }
 
   private FeedbackSubmitted submitted(
@@ -129,11 +145,12 @@ public class FormResource {
   }
 
   private Uni<Response> again(
-      FormCode said, String code, String token, Typed typed, Problem problem) {
-    return Uni.createFrom().item(() -> show(said, code, token, typed, problem));
+      FormCode said, Questionnaire asked, String code, String token, Typed typed, Problem problem) {
+    return Uni.createFrom().item(() -> show(said, asked, code, token, typed, problem));
   }
 
-  private Response show(FormCode said, String code, String token, Typed typed, Problem problem) {
+  private Response show(
+      FormCode said, Questionnaire asked, String code, String token, Typed typed, Problem problem) {
     // An office that this replica has not heard of yet is still asked about: its code is signed.
     Optional<Office> office = offices.find(said.office());
     String name = office.map(known -> known.name(page.language())).orElse(said.office());
@@ -145,15 +162,7 @@ public class FormResource {
     String action = "/f/" + code + "?lang=" + page.lang();
     TemplateInstance form =
         FormTemplates.form(
-            new FormView(
-                name,
-                counter,
-                questions.of(said.office()),
-                page.language(),
-                action,
-                token,
-                typed,
-                problem));
+            new FormView(name, counter, asked, page.language(), action, token, typed, problem));
     return notices.respond(problem == null ? 200 : problem.status(), form);
   }
 }

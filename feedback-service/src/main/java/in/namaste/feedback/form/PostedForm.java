@@ -23,6 +23,13 @@ record PostedForm(MultivaluedMap<String, String> fields) {
     return field("token").orElse("");
   }
 
+  /** The version of the questions that the page showed; empty when it does not say. */
+  Optional<Integer> questionnaire() {
+    return field("questionnaire")
+        .filter(text -> text.matches("[1-9][0-9]{0,8}"))
+        .map(Integer::valueOf);
+  }
+
   /** What was chosen and typed, to be shown again if it cannot be taken. */
   Typed typed(Questionnaire asked) {
     Map<String, Integer> chosen = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DistrictQuestions {
 
-  private static final int FIRST = 1;
+  private static final int FIRST_WORDS = 1;
 
   private static final ObjectReader ROWS =
       new CsvMapper().readerFor(Row.class).with(CsvSchema.emptySchema().withHeader());
@@ -37,7 +37,7 @@ public class DistrictQuestions {
   /** What an office asks that has no questions of its own. */
   public Questionnaire usual() {
     return new Questionnaire(
-        FIRST, rows().stream().filter(Row::isUsual).map(Row::question).toList());
+        Questionnaire.FIRST, rows().stream().filter(Row::isUsual).map(Row::question).toList());
   }
 
   private List<Row> rows() {
@@ -70,7 +70,8 @@ public class DistrictQuestions {
     }
 
     Question question() {
-      return new Question(code, FIRST, textHi, textEn, lowestHi, lowestEn, highestHi, highestEn);
+      return new Question(
+          code, FIRST_WORDS, textHi, textEn, lowestHi, lowestEn, highestHi, highestEn);
     }
   }
 }

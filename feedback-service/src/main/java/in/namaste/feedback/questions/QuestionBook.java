@@ -2,19 +2,72 @@ package in.namaste.feedback.questions;
 
 import in.namaste.feedback.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What each office asks, in memory, so that the form needs no database. */
+/**
+ * What each office asks, and has ever asked, in memory, so that the form needs no database. Before
+ * the database has been read once it holds the district pack's usual questions.
+ */
 @ApplicationScoped
 public class QuestionBook {
 
-  private final Questionnaire usual;
+  private volatile Known known;
 
   QuestionBook(DistrictQuestions pack) {
-    this.usual = pack.usual();
+    Questionnaire usual = pack.usual();
+    this.known = Known.of(List.of(new Sheet(Sheet.USUAL, Questionnaire.FIRST, usual.questions())));
   }
 
-  /** What an office asks now. */
+  /** What an office asks now: its own questions, else the usual ones. */
   public Questionnaire of(String officeCode) {
-    return usual;
+    Known now = known;
+    Sheet own = now.latest().get(officeCode);
+    return (own == null || !own.isOwn() ? now.latest().get(Sheet.USUAL) : own).questionnaire();
+  }
+
+  /**
+   * What an office asked once. In it stands each question in the version that was shown.
+   *
+   * @param version that an answer names
+   * @return empty if the office was never asked so, or this replica has not heard of it yet
+   */
+  public Optional<Questionnaire> find(String officeCode, int version) {
+    return Optional.ofNullable(known.byVersion().get(version))
+        .filter(sheet -> sheet.isFor(officeCode))
+        .map(Sheet::questionnaire);
+  }
+
+  /** Whether an office has questions of its own now. */
+  public boolean isOwn(String officeCode) {
+    Sheet own = known.latest().get(officeCode);
+    return own != null && own.isOwn();
+  }
+
+  /**
+   * Takes what is known now.
+   *
+   * @param sheets all of them, lowest version first, a usual one among them
+   */
+  void replace(List<Sheet> sheets) {
+    known = Known.of(sheets);
+  }
+
+  private record Known(Map<Integer, Sheet> byVersion, Map<String, Sheet> latest) {
+
+    static Known of(List<Sheet> sheets) {
+      Map<Integer, Sheet> byVersion = new HashMap<>();
+      Map<String, Sheet> latest = new HashMap<>();
+      for (Sheet sheet : sheets) {
+        byVersion.put(sheet.version(), sheet);
+        latest.put(sheet.office(), sheet);
+      }
+      if (!latest.containsKey(Sheet.USUAL)) {
+        throw new IllegalArgumentException("There is always a usual set of questions");
+      }
+      return new Known(byVersion, latest);
+    }
   }
 }
