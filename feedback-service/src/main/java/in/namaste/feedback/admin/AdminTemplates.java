@@ -10,6 +10,4 @@ final class AdminTemplates {
   private AdminTemplates() {}
 
   static native TemplateInstance admin(AdminView view);
-
-  static native TemplateInstance poster(PosterView view);
 }

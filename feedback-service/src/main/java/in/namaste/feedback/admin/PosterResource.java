@@ -1,11 +1,14 @@
 package in.namaste.feedback.admin;
 
+import in.namaste.feedback.Office;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.codes.QrCode;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.posters.Poster;
+import in.namaste.feedback.posters.PosterPrinter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,69 +17,88 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The QR codes as files, and a poster to be printed from the browser. */
+/** What is printed: QR codes as pictures, and posters as PDF. */
 @Path("/admin")
 @Blocking
 @RolesAllowed({Keepers.FEEDBACK_CELL, Keepers.DISTRICT, Keepers.ADMIN})
 public class PosterResource {
 
   private static final String CODE = "{code:[A-Za-z0-9~._-]+}";
+  private static final String PDF = "application/pdf";
 
   private final FormCodes codes;
   private final FormLinks links;
   private final OfficeBook offices;
+  private final PosterPrinter printer;
   private final NoticePages notices;
-  private final String whatsAppNumber;
 
   PosterResource(
       FormCodes codes,
       FormLinks links,
       OfficeBook offices,
-      NoticePages notices,
-      @ConfigProperty(name = "namaste.whatsapp.number") String whatsAppNumber) {
+      PosterPrinter printer,
+      NoticePages notices) {
     this.codes = codes;
     this.links = links;
     this.offices = offices;
+    this.printer = printer;
     this.notices = notices;
-    this.whatsAppNumber = whatsAppNumber;
   }
 
   /** The code as PNG. */
   @GET
   @Path("/qr/" + CODE + ".png")
   public Response png(@RestPath String code) {
-    return answer(code, said -> file(said, "png", "image/png", qr(said).png()));
+    return answer(code, said -> file("qr-" + name(said) + ".png", "image/png", qr(said).png()));
   }
 
   /** The code as SVG. */
   @GET
   @Path("/qr/" + CODE + ".svg")
   public Response svg(@RestPath String code) {
-    return answer(code, said -> file(said, "svg", "image/svg+xml", qr(said).svg()));
+    return answer(code, said -> file("qr-" + name(said) + ".svg", "image/svg+xml", qr(said).svg()));
   }
 
-  /** One A4 page with the code, in both languages. */
+  /** The code's poster, one A4 page. */
   @GET
-  @Path("/poster/{code}")
+  @Path("/poster/" + CODE + ".pdf")
   public Response poster(@RestPath String code) {
     return answer(
         code,
         said ->
             offices
                 .find(said.office())
-                .map(
-                    office ->
-                        new PosterView(
-                            office,
-                            office.counter(said.counter()).orElse(null),
-                            qr(said).svg(),
-                            links.address(said),
-                            whatsAppNumber))
-                .map(view -> notices.respond(200, AdminTemplates.poster(view)))
+                .map(office -> Poster.of(office, said))
+                .map(poster -> posters(name(said), Stream.of(poster)))
                 .orElseGet(notices::unknownOffice));
+  }
+
+  /** All posters of an office: its own and those of its counters. */
+  @GET
+  @Path("/posters/{office}.pdf")
+  public Response posters(@RestPath String office) {
+    return offices
+        .find(office)
+        .map(found -> posters(office, printed(found)))
+        .orElseGet(notices::unknownOffice);
+  }
+
+  /** All posters of all open offices, in one file. */
+  @GET
+  @Path("/posters.pdf")
+  public Response posters() {
+    return posters("all", offices.open().stream().flatMap(PosterResource::printed));
+  }
+
+  private static Stream<Poster> printed(Office office) {
+    return Poster.of(office, FormCode.FIRST_POSTERS).stream();
+  }
+
+  private Response posters(String name, Stream<Poster> posters) {
+    return file("posters-" + name + ".pdf", PDF, printer.print(posters.toList()));
   }
 
   private Response answer(String code, Function<FormCode, Response> page) {
@@ -88,9 +110,11 @@ public class PosterResource {
     return QrCode.of(links.address(said));
   }
 
-  private static Response file(FormCode said, String ending, String type, Object content) {
-    String counter = said.counter() == null ? "" : "-" + said.counter();
-    String name = "qr-" + said.office() + counter + "." + ending;
+  private static String name(FormCode said) {
+    return said.office() + (said.counter() == null ? "" : "-" + said.counter());
+  }
+
+  private static Response file(String name, String type, Object content) {
     return Response.ok(content, type)
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
         .build();

@@ -1,6 +1,7 @@
 package in.namaste.feedback.codes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Addresses of forms as the world sees them. */
@@ -29,5 +30,11 @@ public class FormLinks {
   /** The form's path on this service. */
   public String path(FormCode code) {
     return "/f/" + codes.write(code);
+  }
+
+  /** A short address that leads to the form of the same office and counter, to be typed. */
+  public String typed(FormCode code) {
+    String counter = code.counter() == null ? "" : "/" + code.counter();
+    return publicAddress + "/o/" + (code.office() + counter).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,13 +1,12 @@
 package in.namaste.feedback.codes;
 
-import static com.google.zxing.client.j2se.MatrixToImageWriter.toBufferedImage;
-
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.HybridBinarizer;
@@ -15,6 +14,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.QRCode;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,13 +31,17 @@ import java.util.Optional;
  */
 public final class QrCode {
 
-  private static final int QUIET_ZONE = 4;
+  /** White modules on each side. */
+  public static final int QUIET_ZONE = 4;
 
   /** Pixels of one module in a PNG: more than 600 pixels in all, 9 cm at 170 dpi. */
   private static final int PIXELS = 16;
 
   /** Pixels of one module in the picture that is read for proof. */
   private static final int PROOF_PIXELS = 4;
+
+  /** Of a module by which rows of a shape overlap, so that no screen shows lines between them. */
+  private static final float OVERLAP = 0.02f;
 
   private final BitMatrix modules;
 
@@ -74,32 +79,42 @@ public final class QrCode {
   }
 
   private boolean isRead() {
-    var picture = new BufferedImageLuminanceSource(toBufferedImage(pixels(PROOF_PIXELS)));
     try {
-      new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture)));
+      new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(proof())));
       return true;
     } catch (ReaderException e) {
       return false;
     }
   }
 
+  /** The code as a scanner's picture: one byte of brightness for each pixel. */
+  private LuminanceSource proof() {
+    int width = modules.getWidth() * PROOF_PIXELS;
+    byte[] bright = new byte[width * width];
+    for (int at = 0; at < bright.length; at++) {
+      boolean dark = modules.get(at % width / PROOF_PIXELS, at / width / PROOF_PIXELS);
+      bright[at] = dark ? 0 : (byte) 0xff;
+    }
+    return new PlanarYUVLuminanceSource(bright, width, width, 0, 0, width, width, false);
+  }
+
   /** A PNG image, black on white. */
   public byte[] png() {
     var out = new ByteArrayOutputStream();
     try {
-      MatrixToImageWriter.writeToStream(pixels(PIXELS), "PNG", out);
+      MatrixToImageWriter.writeToStream(pixels(), "PNG", out);
     } catch (IOException e) {
       throw new UncheckedIOException("Java writes PNG", e);
     }
     return out.toByteArray();
   }
 
-  private BitMatrix pixels(int scale) {
-    BitMatrix picture = new BitMatrix(modules.getWidth() * scale);
+  private BitMatrix pixels() {
+    BitMatrix picture = new BitMatrix(modules.getWidth() * PIXELS);
     for (int y = 0; y < modules.getHeight(); y++) {
       for (int x = 0; x < modules.getWidth(); x++) {
         if (modules.get(x, y)) {
-          picture.setRegion(x * scale, y * scale, scale, scale);
+          picture.setRegion(x * PIXELS, y * PIXELS, PIXELS, PIXELS);
         }
       }
     }
@@ -124,6 +139,26 @@ public final class QrCode {
       }
     }
     return svg.append("\"/></svg>").toString();
+  }
+
+  /** Width of the code with its quiet zone, in modules. */
+  public int side() {
+    return modules.getWidth();
+  }
+
+  /** The dark modules as one shape to be drawn on paper; one unit is one module. */
+  public Path2D dark() {
+    Path2D shape = new Path2D.Float();
+    for (int y = 0; y < side(); y++) {
+      for (int x = 0; x < side(); x++) {
+        int length = run(x, y);
+        if (length > 0) {
+          shape.append(new Rectangle2D.Float(x, y, length, 1 + OVERLAP), false);
+          x += length;
+        }
+      }
+    }
+    return shape;
   }
 
   private int run(int x, int y) {

@@ -143,5 +143,26 @@ public interface Words {
   String poster();
 
   @Message
-  String print();
+  String allPosters();
+
+  @Message
+  String officePosters();
+
+  @Message
+  String posterAsk();
+
+  @Message
+  String posterScan();
+
+  @Message
+  String posterType();
+
+  @Message
+  String posterPromise();
+
+  @Message
+  String posterComplain();
+
+  @Message
+  String batch();
 }

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.codes.QrImages;
+import in.namaste.feedback.posters.Printed;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import java.awt.image.BufferedImage;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,9 +83,24 @@ class AdminTest {
   }
 
   @Test
-  void thePosterSpeaksBothLanguages() {
-    assertThat(as("admin").get("/admin/poster/{code}", counterCode()).then().extract().asString())
-        .contains("जन स्वास्थ्य कार्यालय, रोहतक", "Complaint counter", "<svg", "~C1~1~");
+  void thePosterOfACodeSaysIt() throws Exception {
+    String code = counterCode();
+
+    BufferedImage poster = Printed.page(pdf("/admin/poster/" + code + ".pdf"), 0);
+
+    assertThat(QrImages.decode(poster).getText()).isEqualTo("http://localhost:8083/f/" + code);
+  }
+
+  @Test
+  void anOfficeHasAPosterOfItsOwnAndOneForEachCounterAndAllAreInOneFile() throws Exception {
+    assertThat(Printed.pages(pdf("/admin/posters/PHED-ROHTAK.pdf"))).isEqualTo(3);
+    assertThat(Printed.pages(pdf("/admin/posters.pdf"))).isGreaterThan(8);
+    as("admin").get("/admin/posters/NO-SUCH.pdf").then().statusCode(404);
+    as("officer").get("/admin/posters.pdf").then().statusCode(403);
+  }
+
+  private byte[] pdf(String address) {
+    return as("admin").get(address).then().statusCode(200).extract().asByteArray();
   }
 
   private String counterCode() {
