@@ -54,12 +54,24 @@ public sealed interface SubmissionEvent {
       List<UUID> sameSource)
       implements SubmissionEvent, Event {
 
+    private static final int FIRST = 1;
+
     public FeedbackSubmitted {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(occurredAt, "occurredAt");
       Objects.requireNonNull(officeCode, "officeCode");
       Objects.requireNonNull(scores, "scores");
       sameSource = sameSource == null ? null : List.copyOf(sameSource);
+    }
+
+    /** The batch; the first one where the record is from before there were any. */
+    public int batchOrFirst() {
+      return batch == null ? FIRST : batch;
+    }
+
+    /** The version of the questions; the first one where the record is from before they had any. */
+    public int questionnaireOrFirst() {
+      return questionnaire == null ? FIRST : questionnaire;
     }
   }
 

@@ -7,6 +7,7 @@ import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.SubmissionEvent.Other;
 import in.namaste.feedback.WholeHour;
 import in.namaste.feedback.offices.OfficeStore;
+import in.namaste.feedback.publishing.Publishing;
 import in.namaste.messaging.Inbox;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.TopicReader;
@@ -26,6 +27,7 @@ public class AcceptingAnswers {
   private final Inbox inbox;
   private final OfficeStore offices;
   private final AnswerStore answers;
+  private final Publishing publishing;
   private final Outbox outbox;
 
   AcceptingAnswers(
@@ -34,12 +36,14 @@ public class AcceptingAnswers {
       Inbox inbox,
       OfficeStore offices,
       AnswerStore answers,
+      Publishing publishing,
       Outbox outbox) {
     this.reader = reader;
     this.transactions = transactions;
     this.inbox = inbox;
     this.offices = offices;
     this.answers = answers;
+    this.publishing = publishing;
     this.outbox = outbox;
   }
 
@@ -70,13 +74,21 @@ public class AcceptingAnswers {
             department ->
                 answers
                     .keep(submitted)
-                    .chain(() -> answers.count(submitted.officeCode(), submitted.scores()))
+                    .chain(() -> count(submitted))
                     .chain(
                         () ->
                             outbox.append(
                                 FeedbackEvent.TOPIC,
                                 submitted.officeCode(),
                                 given(submitted, department))));
+  }
+
+  private Uni<Void> count(FeedbackSubmitted submitted) {
+    return publishing.count(
+        submitted.officeCode(),
+        submitted.counter(),
+        submitted.questionnaireOrFirst(),
+        submitted.scores());
   }
 
   private static FeedbackGiven given(FeedbackSubmitted submitted, String department) {

@@ -23,19 +23,8 @@ class AnswerStore {
            cast(cast(:scores as text) as jsonb))
       """;
 
-  /** What records from before batches and questionnaires belong to. */
-  private static final int FIRST = 1;
-
   private static final String KEEP_COMMENT =
       "insert into answer_comment (answer_id, words) values (:id, :words)";
-
-  private static final String COUNT =
-      """
-      insert into tally (office_code, question, score, answers)
-      select :office, key, cast(value as smallint), 1
-      from jsonb_each_text(cast(cast(:scores as text) as jsonb)) order by key
-      on conflict (office_code, question, score) do update set answers = tally.answers + 1
-      """;
 
   private final ObjectMapper json;
 
@@ -53,27 +42,14 @@ class AnswerStore {
                     .setParameter("id", submitted.eventId())
                     .setParameter("office", submitted.officeCode())
                     .setParameter("counter", orEmpty(submitted.counter()))
-                    .setParameter("batch", orFirst(submitted.batch()))
-                    .setParameter("questionnaire", orFirst(submitted.questionnaire()))
+                    .setParameter("batch", submitted.batchOrFirst())
+                    .setParameter("questionnaire", submitted.questionnaireOrFirst())
                     .setParameter("language", orEmpty(submitted.language()))
                     .setParameter(
                         "hour", WholeHour.of(submitted.occurredAt()).atOffset(ZoneOffset.UTC))
                     .setParameter("scores", text(submitted.scores()))
                     .executeUpdate())
         .chain(() -> keepComment(submitted));
-  }
-
-  /** Adds one answer to what is counted for its office. */
-  Uni<Void> count(String officeCode, Scores scores) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(COUNT)
-                    .setParameter("office", officeCode)
-                    .setParameter("scores", text(scores))
-                    .executeUpdate())
-        .replaceWithVoid();
   }
 
   private static Uni<Void> keepComment(FeedbackSubmitted submitted) {
@@ -89,10 +65,6 @@ class AnswerStore {
                     .setParameter("words", submitted.comment())
                     .executeUpdate())
         .replaceWithVoid();
-  }
-
-  private static int orFirst(Integer number) {
-    return number == null ? FIRST : number;
   }
 
   private static String orEmpty(String text) {

@@ -13,17 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What has been counted, as pages need it. */
+/** What has been counted, as pages need it: public results from what is published alone. */
 @ApplicationScoped
 public class Tallies {
 
   private static final String OF_OFFICE =
-      "select question, score, answers from tally where office_code = :office";
+      """
+      select question, score, cast(sum(n) as bigint) from published
+      where office_code = :office group by question, score
+      """;
 
   private static final String ANSWERS =
       """
-      select office_code, cast(sum(answers) as bigint) from tally
-      where question = :overall group by office_code
+      select office_code, cast(sum(n) as bigint)
+      from (select office_code, n from published where question = :overall
+            union all
+            select office_code, n from pending where question = :overall) as counted
+      group by office_code
       """;
 
   /** One tally for each question asked, by its code, also for those that nobody answered yet. */
@@ -40,7 +46,7 @@ public class Tallies {
         .map(rows -> tallies(asked, rows));
   }
 
-  /** The number of answers of each office that has any, by office code. */
+  /** How many answers each office that has any was given, by office code; for its keepers. */
   public Uni<Map<String, Long>> answersByOffice() {
     return Panache.withSession(
             () ->
