@@ -3,11 +3,13 @@ package in.namaste.feedback.admin;
 import in.namaste.feedback.Office;
 import in.namaste.feedback.admin.AdminView.Code;
 import in.namaste.feedback.admin.AdminView.Line;
-import in.namaste.feedback.codes.FormCode;
+import in.namaste.feedback.batches.BatchBook;
+import in.namaste.feedback.batches.Batches;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.posters.Poster;
 import in.namaste.feedback.results.Tallies;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** All offices with what was counted and the codes to be printed. */
@@ -35,6 +36,8 @@ public class AdminResource {
   private final Departments departments;
   private final Tallies tallies;
   private final FormCodes codes;
+  private final Batches reading;
+  private final BatchBook batches;
   private final NoticePages notices;
   private final Page page;
 
@@ -43,12 +46,16 @@ public class AdminResource {
       Departments departments,
       Tallies tallies,
       FormCodes codes,
+      Batches reading,
+      BatchBook batches,
       NoticePages notices,
       Page page) {
     this.offices = offices;
     this.departments = departments;
     this.tallies = tallies;
     this.codes = codes;
+    this.reading = reading;
+    this.batches = batches;
     this.notices = notices;
     this.page = page;
   }
@@ -56,8 +63,9 @@ public class AdminResource {
   /** The list. */
   @GET
   public Uni<Response> list() {
-    return tallies
-        .answersByOffice()
+    return reading
+        .read()
+        .chain(tallies::answersByOffice)
         .chain(answers -> departments.names().map(names -> view(answers, names)))
         .map(view -> notices.respond(200, AdminTemplates.admin(view)))
         .onFailure()
@@ -83,14 +91,12 @@ public class AdminResource {
   }
 
   private List<Code> codes(Office office) {
-    return Stream.concat(
-            Stream.of(new Code("", codes.write(FormCode.onPoster(office.code(), null)))),
-            office.counters().stream()
-                .map(
-                    counter ->
-                        new Code(
-                            counter.name(page.language()),
-                            codes.write(FormCode.onPoster(office.code(), counter.code())))))
+    return Poster.of(office, batches.current(office.code())).stream()
+        .map(
+            poster ->
+                new Code(
+                    poster.counter() == null ? "" : poster.counter().name(page.language()),
+                    codes.write(poster.code())))
         .toList();
   }
 }

@@ -10,4 +10,8 @@ final class AdminTemplates {
   private AdminTemplates() {}
 
   static native TemplateInstance admin(AdminView view);
+
+  static native TemplateInstance batches(BatchesView view);
+
+  static native TemplateInstance revoke(RevokeView view);
 }

@@ -1,6 +1,8 @@
 package in.namaste.feedback.admin;
 
 import in.namaste.feedback.Office;
+import in.namaste.feedback.batches.BatchBook;
+import in.namaste.feedback.batches.Batches;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.codes.FormLinks;
@@ -9,7 +11,11 @@ import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.posters.Poster;
 import in.namaste.feedback.posters.PosterPrinter;
+import in.namaste.messaging.Failures;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +23,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What is printed: QR codes as pictures, and posters as PDF. */
@@ -26,12 +34,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({Keepers.FEEDBACK_CELL, Keepers.DISTRICT, Keepers.ADMIN})
 public class PosterResource {
 
+  private static final Logger LOG = Logger.getLogger(PosterResource.class);
   private static final String CODE = "{code:[A-Za-z0-9~._-]+}";
   private static final String PDF = "application/pdf";
 
   private final FormCodes codes;
   private final FormLinks links;
   private final OfficeBook offices;
+  private final Batches batches;
+  private final BatchBook book;
   private final PosterPrinter printer;
   private final NoticePages notices;
 
@@ -39,11 +50,15 @@ public class PosterResource {
       FormCodes codes,
       FormLinks links,
       OfficeBook offices,
+      Batches batches,
+      BatchBook book,
       PosterPrinter printer,
       NoticePages notices) {
     this.codes = codes;
     this.links = links;
     this.offices = offices;
+    this.batches = batches;
+    this.book = book;
     this.printer = printer;
     this.notices = notices;
   }
@@ -79,22 +94,38 @@ public class PosterResource {
   /** All posters of an office: its own and those of its counters. */
   @GET
   @Path("/posters/{office}.pdf")
-  public Response posters(@RestPath String office) {
+  @NonBlocking
+  public Uni<Response> posters(@RestPath String office) {
     return offices
         .find(office)
-        .map(found -> posters(office, printed(found)))
-        .orElseGet(notices::unknownOffice);
+        .map(found -> print(office, () -> printed(found)))
+        .orElseGet(() -> Uni.createFrom().item(notices::unknownOffice));
   }
 
   /** All posters of all open offices, in one file. */
   @GET
   @Path("/posters.pdf")
-  public Response posters() {
-    return posters("all", offices.open().stream().flatMap(PosterResource::printed));
+  @NonBlocking
+  public Uni<Response> posters() {
+    return print("all", () -> offices.open().stream().flatMap(this::printed));
   }
 
-  private static Stream<Poster> printed(Office office) {
-    return Poster.of(office, FormCode.FIRST_POSTERS).stream();
+  private Stream<Poster> printed(Office office) {
+    return Poster.of(office, book.current(office.code())).stream();
+  }
+
+  /** Prints away from the threads of the network, with the batches as they are at this moment. */
+  private Uni<Response> print(String name, Supplier<Stream<Poster>> posters) {
+    return batches
+        .read()
+        .emitOn(Infrastructure.getDefaultExecutor())
+        .map(read -> posters(name, posters.get()))
+        .onFailure()
+        .recoverWithItem(
+            failure -> {
+              LOG.warnf("Posters cannot be printed: %s", Failures.named(failure));
+              return notices.batchesAway();
+            });
   }
 
   private Response posters(String name, Stream<Poster> posters) {
@@ -103,7 +134,8 @@ public class PosterResource {
 
   private Response answer(String code, Function<FormCode, Response> page) {
     Optional<FormCode> said = codes.read(code);
-    return said.map(page).orElseGet(notices::unknownCode);
+    return said.map(known -> book.isRevoked(known) ? notices.revokedPoster() : page.apply(known))
+        .orElseGet(notices::unknownCode);
   }
 
   private QrCode qr(FormCode said) {

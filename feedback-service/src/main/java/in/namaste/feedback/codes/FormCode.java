@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * that a batch can be revoked.
  *
  * @param counter null for the whole office
- * @param batch {@value #FROM_LIST} for links on the public list, from {@value #FIRST_POSTERS} on
- *     for posters
+ * @param batch {@value #FROM_LIST} for links on the public list and typed addresses, from {@value
+ *     #FIRST_POSTERS} on for posters
  */
 public record FormCode(String office, String counter, int batch) {
 

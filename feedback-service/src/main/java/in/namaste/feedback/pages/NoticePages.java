@@ -51,4 +51,14 @@ public class NoticePages {
   Response foreignForm() {
     return respond(403, PageTemplates.notice(Notice.FOREIGNFORM));
   }
+
+  /** For a code of posters that were revoked. */
+  public Response revokedPoster() {
+    return respond(410, PageTemplates.notice(Notice.REVOKEDPOSTER));
+  }
+
+  /** For batches that cannot be read or changed now, and posters that cannot be printed. */
+  public Response batchesAway() {
+    return respond(503, PageTemplates.notice(Notice.BATCHESAWAY));
+  }
 }

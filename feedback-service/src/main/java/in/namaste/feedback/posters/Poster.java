@@ -25,7 +25,8 @@ public record Poster(Office office, Office.Counter counter, int batch) {
     return new Poster(office, office.counter(code.counter()).orElse(null), code.batch());
   }
 
-  FormCode code() {
+  /** What its QR code says. */
+  public FormCode code() {
     return new FormCode(office.code(), counter == null ? null : counter.code(), batch);
   }
 }

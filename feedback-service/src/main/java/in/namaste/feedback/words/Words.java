@@ -165,4 +165,70 @@ public interface Words {
 
   @Message
   String batch();
+
+  @Message
+  String batches();
+
+  @Message
+  String batchesOf(String office);
+
+  @Message
+  String batchesIntro();
+
+  @Message
+  String batchMade();
+
+  @Message
+  String batchRevoked();
+
+  @Message
+  String batchState();
+
+  @Message
+  String batchNote();
+
+  @Message
+  String batchNoteHelp();
+
+  @Message
+  String batchFirst();
+
+  @Message
+  String batchPrinted();
+
+  @Message
+  String batchValid();
+
+  @Message
+  String batchDead();
+
+  @Message
+  String beginBatch();
+
+  @Message
+  String beginBatchHelp();
+
+  @Message
+  String beginEverywhere();
+
+  @Message
+  String revoke();
+
+  @Message
+  String revokeAsk(String office, int number);
+
+  @Message
+  String revokeWhat(int codes);
+
+  @Message
+  String revokeNext();
+
+  @Message
+  String revokeReason();
+
+  @Message
+  String revokeYes(int number);
+
+  @Message
+  String revokeNo();
 }

@@ -1,5 +1,6 @@
 package in.namaste.feedback.admin;
 
+import static in.namaste.feedback.admin.Keeper.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,14 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.codes.QrImages;
 import in.namaste.feedback.posters.Printed;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import java.awt.image.BufferedImage;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdminTest {
 
   private static final Pattern PNG = Pattern.compile("/admin/qr/(PHED-ROHTAK~C1~[^.\"]+)\\.png");
-
-  @ConfigProperty(name = "SESSION_PRIVATE_KEY")
-  String privateKey;
 
   @ParameterizedTest
   @ValueSource(strings = {"no token at all", "eyJhbGciOiJub25lIn0.e30."})
@@ -111,16 +104,5 @@ class AdminTest {
 
   private String adminPage(String role) {
     return as(role).get("/admin").then().statusCode(200).extract().asString();
-  }
-
-  private RequestSpecification as(String role) {
-    String session =
-        Jwt.issuer("namaste")
-            .upn("test." + role)
-            .groups(Set.of(role))
-            .jws()
-            .algorithm(SignatureAlgorithm.ES256)
-            .sign(privateKey);
-    return given().redirects().follow(false).cookie("namaste_session", session);
   }
 }
