@@ -6,6 +6,7 @@ import in.namaste.launcher.checks.FreeDisk;
 import in.namaste.launcher.checks.PrivateFolders;
 import in.namaste.launcher.databases.Databases;
 import in.namaste.launcher.databases.ServiceDatabase;
+import in.namaste.launcher.keys.ContactKeys;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.keys.SessionKeys;
 import in.namaste.launcher.options.Port;
@@ -83,6 +84,7 @@ final class SystemStart {
               options.ports(),
               secrets,
               session,
+              ContactKeys.in(options.data()),
               options.environment());
       return new SystemStart(options, lock, secrets, new ChildSpecs(environment, logs(options)));
     } catch (IOException | GeneralSecurityException e) {

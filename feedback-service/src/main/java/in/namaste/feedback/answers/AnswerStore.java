@@ -26,6 +26,9 @@ class AnswerStore {
   private static final String KEEP_COMMENT =
       "insert into answer_comment (answer_id, words) values (:id, :words)";
 
+  private static final String KEEP_CONTACT =
+      "insert into sealed_contact (answer_id, sealed) values (:id, :sealed)";
+
   private final ObjectMapper json;
 
   AnswerStore(ObjectMapper json) {
@@ -49,7 +52,8 @@ class AnswerStore {
                         "hour", WholeHour.of(submitted.occurredAt()).atOffset(ZoneOffset.UTC))
                     .setParameter("scores", text(submitted.scores()))
                     .executeUpdate())
-        .chain(() -> keepComment(submitted));
+        .chain(() -> keepComment(submitted))
+        .chain(() -> keepContact(submitted));
   }
 
   private static Uni<Void> keepComment(FeedbackSubmitted submitted) {
@@ -63,6 +67,21 @@ class AnswerStore {
                     .createNativeQuery(KEEP_COMMENT)
                     .setParameter("id", submitted.eventId())
                     .setParameter("words", submitted.comment())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> keepContact(FeedbackSubmitted submitted) {
+    if (submitted.sealedContact() == null) {
+      return Uni.createFrom().voidItem();
+    }
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KEEP_CONTACT)
+                    .setParameter("id", submitted.eventId())
+                    .setParameter("sealed", submitted.sealedContact())
                     .executeUpdate())
         .replaceWithVoid();
   }

@@ -7,6 +7,8 @@ import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.WholeHour;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
+import in.namaste.feedback.contacts.Phone;
+import in.namaste.feedback.contacts.SealedContacts;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.QuestionBook;
@@ -35,12 +37,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class FormResource {
 
+  /** Tells a page that kept its answer for later by which token to send it again. */
+  private static final String RENEWED = "Renewed-Token";
+
   private static final Logger LOG = Logger.getLogger(FormResource.class);
 
   private final FormCodes codes;
   private final FormTokens tokens;
   private final OfficeBook offices;
   private final QuestionBook questions;
+  private final SealedContacts contacts;
   private final Submissions submissions;
   private final ThanksPage thanks;
   private final NoticePages notices;
@@ -52,6 +58,7 @@ public class FormResource {
       FormTokens tokens,
       OfficeBook offices,
       QuestionBook questions,
+      SealedContacts contacts,
       Submissions submissions,
       ThanksPage thanks,
       NoticePages notices,
@@ -61,6 +68,7 @@ public class FormResource {
     this.tokens = tokens;
     this.offices = offices;
     this.questions = questions;
+    this.contacts = contacts;
     this.submissions = submissions;
     this.thanks = thanks;
     this.notices = notices;
@@ -97,15 +105,16 @@ public class FormResource {
     PostedForm posted = new PostedForm(fields);
     Questionnaire asked = asked(said.get(), posted);
     Typed typed = posted.typed(asked);
-    Optional<FormToken> token = tokens.read(posted.token(), code).filter(FormToken::isFresh);
-    if (token.isEmpty()) {
-      return again(said.get(), asked, code, tokens.issue(code), typed, Problem.STALE);
+    Optional<FormToken> token = tokens.read(posted.token(), code);
+    if (!token.map(FormToken::isFresh).orElse(false)) {
+      String renewed =
+          token.map(old -> tokens.renew(old, code)).orElseGet(() -> tokens.issue(code));
+      return again(said.get(), asked, code, renewed, typed, Problem.STALE)
+          .invoke(stale -> stale.getHeaders().putSingle(RENEWED, renewed));
     }
-    if (!typed.isAnswered()) {
-      return again(said.get(), asked, code, posted.token(), typed, Problem.UNANSWERED);
-    }
-    if (typed.comment().length() > PostedForm.LONGEST_COMMENT) {
-      return again(said.get(), asked, code, posted.token(), typed, Problem.TOOLONG);
+    Optional<Problem> problem = typed.problem();
+    if (problem.isPresent()) {
+      return again(said.get(), asked, code, posted.token(), typed, problem.get());
     }
     FeedbackSubmitted submitted = submitted(said.get(), asked, token.get(), typed);
     return submissions
@@ -139,9 +148,13 @@ public class FormResource {
         typed.comment().isEmpty() ? null : typed.comment(),
         said.batch(),
         asked.version(),
-        null,
+        sealed(typed),
         null,
         null);
+  }
+
+  private String sealed(Typed typed) {
+    return contacts.isOffered() ? Phone.read(typed.phone()).map(contacts::seal).orElse(null) : null;
   }
 
   private Uni<Response> again(
@@ -162,7 +175,16 @@ public class FormResource {
     String action = "/f/" + code + "?lang=" + page.lang();
     TemplateInstance form =
         FormTemplates.form(
-            new FormView(name, counter, asked, page.language(), action, token, typed, problem));
+            new FormView(
+                name,
+                counter,
+                asked,
+                contacts.isOffered(),
+                page.language(),
+                action,
+                token,
+                typed,
+                problem));
     return notices.respond(problem == null ? 200 : problem.status(), form);
   }
 }

@@ -19,6 +19,9 @@ class FormTokens {
   /** How long a form may lie open. */
   static final Duration LIFE = Duration.ofHours(2);
 
+  /** How long an answer may wait to be sent; the inbox knows its id for longer. */
+  private static final Duration RENEWABLE = Duration.ofDays(30);
+
   private static final String PURPOSE = "form token";
 
   /** Submission id and minute of issue. */
@@ -32,8 +35,17 @@ class FormTokens {
     this.clock = clock;
   }
 
+  /** A token for one more answer. */
   String issue(String code) {
-    UUID submission = UUID.randomUUID();
+    return signed(UUID.randomUUID(), code);
+  }
+
+  /** A fresh token for the same answer: if the old one was sent too, it still counts once. */
+  String renew(FormToken old, String code) {
+    return signed(old.submission(), code);
+  }
+
+  private String signed(UUID submission, String code) {
     int minute = minute();
     return Base64.getUrlEncoder()
         .withoutPadding()
@@ -46,7 +58,7 @@ class FormTokens {
                 .array());
   }
 
-  /** What a token says, empty if it was not issued here for this form. */
+  /** What a token says; empty if it was not issued here for this form, or a month ago. */
   Optional<FormToken> read(String token, String code) {
     ByteBuffer bytes = decoded(token);
     if (bytes.remaining() != SAID + Signatures.LENGTH) {
@@ -59,7 +71,10 @@ class FormTokens {
     if (!signatures.isSigned(PURPOSE, text(submission, minute, code), signature)) {
       return Optional.empty();
     }
-    return Optional.of(new FormToken(submission, minute() - minute <= LIFE.toMinutes()));
+    int age = minute() - minute;
+    return age > RENEWABLE.toMinutes()
+        ? Optional.empty()
+        : Optional.of(new FormToken(submission, age <= LIFE.toMinutes()));
   }
 
   private int minute() {

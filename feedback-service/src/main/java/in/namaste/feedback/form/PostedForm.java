@@ -36,7 +36,12 @@ record PostedForm(MultivaluedMap<String, String> fields) {
     for (Question question : asked.questions()) {
       score(question.code()).ifPresent(score -> chosen.put(question.code(), score));
     }
-    return new Typed(chosen, TypedText.of(field("comment").orElse(null)));
+    return new Typed(chosen, TypedText.of(field("comment").orElse(null)), phone());
+  }
+
+  /** As it was typed: what is no phone is shown again and kept nowhere. */
+  private String phone() {
+    return field("phone").orElse("").strip();
   }
 
   private Optional<String> field(String name) {

@@ -4,6 +4,7 @@ package in.namaste.feedback.form;
 public enum Problem {
   UNANSWERED(422),
   TOOLONG(422),
+  PHONE(422),
   STALE(422),
   AWAY(503);
 

@@ -44,10 +44,19 @@ public interface Words {
   String commentHelp();
 
   @Message
+  String phone();
+
+  @Message
+  String phoneHelp();
+
+  @Message
   String send();
 
   @Message
   String anonymous();
+
+  @Message
+  String anonymousUnlessLeft();
 
   @Message
   String thanks();

@@ -123,6 +123,7 @@ class FormTest {
 
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.asString()).containsPattern("name=\"overall\" value=\"1\" required checked");
+    assertThat(again.header("Renewed-Token")).isEqualTo(Visitor.token(again.asString()));
     Response second =
         Visitor.sends(counter, Visitor.token(again.asString()), Map.of("overall", "1"));
     assertThat(second.statusCode()).isEqualTo(200);

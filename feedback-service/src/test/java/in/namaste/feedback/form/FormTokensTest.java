@@ -58,6 +58,23 @@ class FormTokensTest {
         .isFalse();
   }
 
+  @Test
+  void aRenewedTokenIsTheSameAnswerAndFresh() {
+    FormTokens later = at(NOW.plus(Duration.ofDays(3)));
+    FormToken old = later.read(tokens.issue("code"), "code").orElseThrow();
+
+    FormToken renewed = later.read(later.renew(old, "code"), "code").orElseThrow();
+
+    assertThat(renewed).isEqualTo(new FormToken(old.submission(), true));
+  }
+
+  @Test
+  void afterAMonthATokenIsForgotten() {
+    String token = tokens.issue("code");
+
+    assertThat(at(NOW.plus(Duration.ofDays(31))).read(token, "code")).isEmpty();
+  }
+
   private static FormTokens at(Instant now) {
     return new FormTokens(SIGNATURES, Clock.fixed(now, ZoneOffset.UTC));
   }

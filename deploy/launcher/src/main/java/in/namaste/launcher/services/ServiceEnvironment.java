@@ -2,6 +2,7 @@ package in.namaste.launcher.services;
 
 import in.namaste.launcher.LocalPorts;
 import in.namaste.launcher.databases.ServiceDatabase;
+import in.namaste.launcher.keys.ContactKeys;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.keys.SessionKeys;
 import in.namaste.launcher.options.Port;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param ports where everything listens
  * @param secrets passwords and keys of this installation
  * @param session the pair that signs sign-ins
+ * @param contacts the pair that seals what visitors leave for the feedback cell
  * @param own the launcher's own variables, by which the user may set the {@code WHATSAPP_} ones
  */
 public record ServiceEnvironment(
@@ -27,6 +29,7 @@ public record ServiceEnvironment(
     Ports ports,
     Secrets secrets,
     SessionKeys session,
+    ContactKeys contacts,
     Map<String, String> own) {
 
   /** Prefixes of variables that only those services get which need them. */
@@ -38,7 +41,8 @@ public record ServiceEnvironment(
           "OIDC_",
           "SESSION_PRIVATE_KEY",
           "MEDIA_LINK_KEY",
-          "FEEDBACK_CODE_KEY");
+          "FEEDBACK_CODE_KEY",
+          "FEEDBACK_CONTACT_");
 
   /** All variables of one service. */
   public Map<String, String> of(Service service) {
@@ -52,8 +56,7 @@ public record ServiceEnvironment(
           case SIMULATOR -> whatsApp();
           case CHATBOT_GATEWAY -> join(whatsApp(), mediaStore());
           case TICKET_SERVICE -> join(mediaStore(), own("OIDC_"), desk());
-          case FEEDBACK_SERVICE ->
-              join(number(), Map.of("FEEDBACK_CODE_KEY", secret("FEEDBACK_CODE_KEY")));
+          case FEEDBACK_SERVICE -> join(number(), feedback());
           case SLA_MONITOR -> Map.of();
         });
     return variables;
@@ -116,6 +119,15 @@ public record ServiceEnvironment(
         "MEDIA_LINK_KEY", secret("MEDIA_LINK_KEY"),
         "SESSION_PRIVATE_KEY", session.privateKey().toString(),
         "ACCOUNTS_FILE", data.resolve("accounts.txt").toString());
+  }
+
+  private Map<String, String> feedback() {
+    return Map.of(
+        "FEEDBACK_CODE_KEY", secret("FEEDBACK_CODE_KEY"),
+        "FEEDBACK_CONTACT_PUBLIC_KEY",
+            ownOr("FEEDBACK_CONTACT_PUBLIC_KEY", contacts.publicKey().toString()),
+        "FEEDBACK_CONTACT_SEALED_KEY",
+            ownOr("FEEDBACK_CONTACT_SEALED_KEY", contacts.sealedKey().toString()));
   }
 
   private Map<String, String> whatsApp() {

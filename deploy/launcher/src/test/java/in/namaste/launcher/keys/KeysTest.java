@@ -1,6 +1,7 @@
 package in.namaste.launcher.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,10 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.keys.PbkdfKey;
+import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +56,27 @@ class KeysTest {
     assertThat(signer.verify(signature)).isTrue();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.privateKey())))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void contactsAreOpenedOnlyByWhoHasThePassphrase() throws Exception {
+    ContactKeys.in(folder);
+    ContactKeys keys = ContactKeys.in(folder);
+    Path passphrase = folder.resolve(ContactKeys.PASSPHRASE_FILE);
+
+    assertThat(opened(keys, Files.readAllLines(passphrase).getLast())).contains("\"d\":");
+    assertThatThrownBy(() -> opened(keys, "guessed")).isInstanceOf(JoseException.class);
+    assertThat(Files.readString(keys.publicKey())).contains("\"kid\"").doesNotContain("\"d\"");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passphrase)))
+        .isEqualTo("rw-------");
+  }
+
+  private static String opened(ContactKeys keys, String passphrase) throws Exception {
+    var jwe = new JsonWebEncryption();
+    jwe.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
+    jwe.setCompactSerialization(Files.readString(keys.sealedKey()));
+    jwe.setKey(new PbkdfKey(passphrase));
+    return jwe.getPayload();
   }
 
   private static byte[] decode(Path pem) throws Exception {

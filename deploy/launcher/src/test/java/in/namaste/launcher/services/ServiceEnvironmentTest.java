@@ -2,6 +2,7 @@ package in.namaste.launcher.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.namaste.launcher.keys.ContactKeys;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.keys.SessionKeys;
 import in.namaste.launcher.options.Port;
@@ -48,7 +49,9 @@ class ServiceEnvironmentTest {
             "OIDC_CLIENT_SECRET",
             "SESSION_PRIVATE_KEY",
             "MEDIA_LINK_KEY",
-            "FEEDBACK_CODE_KEY");
+            "FEEDBACK_CODE_KEY",
+            "FEEDBACK_CONTACT_PUBLIC_KEY",
+            "FEEDBACK_CONTACT_SEALED_KEY");
     assertThat(environment.of(Service.CHATBOT_GATEWAY)).containsKeys("AWS_SECRET_ACCESS_KEY");
     assertThat(environment.of(Service.TICKET_SERVICE))
         .containsKeys("SESSION_PRIVATE_KEY", "SESSION_PUBLIC_KEY")
@@ -65,6 +68,8 @@ class ServiceEnvironmentTest {
     assertThat(environment(Map.of()).of(Service.FEEDBACK_SERVICE))
         .containsEntry("HTTP_HOST", "127.0.0.1")
         .containsEntry("QUARKUS_HTTP_PORT", "8083")
+        .containsEntry("FEEDBACK_CONTACT_PUBLIC_KEY", "public.json")
+        .containsEntry("FEEDBACK_CONTACT_SEALED_KEY", "sealed.jwe")
         .containsEntry("DB_URL", "postgresql://127.0.0.1:15999/feedback")
         .containsEntry("DB_USER", "feedback");
   }
@@ -76,6 +81,7 @@ class ServiceEnvironmentTest {
         new Ports(Map.of(Port.POSTGRES, 15999)),
         Secrets.in(data.resolve("secrets.properties")),
         SessionKeys.in(data),
+        new ContactKeys(Path.of("public.json"), Path.of("sealed.jwe")),
         own);
   }
 }
