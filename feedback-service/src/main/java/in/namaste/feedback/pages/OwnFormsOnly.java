@@ -3,6 +3,7 @@ package in.namaste.feedback.pages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public class OwnFormsOnly {
     this.notices = notices;
   }
 
-  @ServerRequestFilter(nonBlocking = true)
+  // Before every other filter, as one that never leaves the event loop must be.
+  @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION)
   Optional<Response> refuse(ContainerRequestContext context, HttpServerRequest request) {
     boolean free =
         READING.contains(context.getMethod()) || request.path().startsWith(VISITORS_FORM);
