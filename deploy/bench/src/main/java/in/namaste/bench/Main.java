@@ -1,7 +1,11 @@
 package in.namaste.bench;
 
 import in.namaste.launcher.LauncherLogging;
+import in.namaste.launcher.NamasteSystem;
 import in.namaste.launcher.StartRefused;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 
 /** The program behind {@code deploy/bench/run}. */
 public final class Main {
@@ -52,9 +56,21 @@ public final class Main {
       return run(choice, RunningSystem.target(System.getenv()));
     }
     System.err.println("bench: starting a system of its own");
-    try (var own = OwnSystem.start(System.getenv())) {
-      return run(choice, own.target());
+    // Without the limit that Meta sets to one number's messages.
+    try (var own =
+        OwnSystem.start(
+            options -> options.with("chatbot-gateway", Map.of("SENDING_RATE", "100000")))) {
+      return run(choice, target(own.system()));
     }
+  }
+
+  private static Target target(NamasteSystem system) {
+    return new Target(
+        URI.create(system.address("chatbot-gateway")),
+        URI.create(system.address("simulator")),
+        RunningSystem.number(System.getenv()),
+        system.bootstrapServers(),
+        Optional.of(system.database("postgres")));
   }
 
   private static String run(Choice choice, Target target) throws Exception {

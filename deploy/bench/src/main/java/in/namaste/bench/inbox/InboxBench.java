@@ -1,16 +1,11 @@
 package in.namaste.bench.inbox;
 
 import in.namaste.bench.Machine;
+import in.namaste.bench.OwnSystem;
 import in.namaste.launcher.LauncherLogging;
 import in.namaste.launcher.NamasteSystem;
-import in.namaste.launcher.SystemOptions;
-import in.namaste.launcher.options.Ports;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The program behind {@code deploy/bench/inbox}. */
 public final class InboxBench {
@@ -33,14 +28,11 @@ public final class InboxBench {
       System.out.print(USAGE);
       return;
     }
-    Path data = Files.createTempDirectory("namaste-bench-");
     progress("starting a system of its own");
-    try (var system = NamasteSystem.start(SystemOptions.in(data).on(Ports.free()))) {
+    try (var own = OwnSystem.start()) {
       progress("putting tickets into it");
-      new Tickets(system.database("ticket")).seed();
-      System.out.print(Machine.describe() + "\n\n" + measure(system, asked));
-    } finally {
-      delete(data);
+      new Tickets(own.system().database("ticket")).seed();
+      System.out.print(Machine.describe() + "\n\n" + measure(own.system(), asked));
     }
     System.exit(0);
   }
@@ -64,13 +56,5 @@ public final class InboxBench {
 
   private static void progress(String step) {
     System.err.println("bench: " + step);
-  }
-
-  private static void delete(Path data) throws java.io.IOException {
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
