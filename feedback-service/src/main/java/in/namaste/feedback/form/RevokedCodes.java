@@ -4,6 +4,7 @@ import in.namaste.feedback.batches.BatchBook;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.pages.NoticePages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public class RevokedCodes {
     this.notices = notices;
   }
 
-  @ServerRequestFilter(nonBlocking = true)
+  // Before every filter that may block, as one that never leaves the event loop must be.
+  @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION)
   Optional<Response> refuse(ContainerRequestContext context) {
     if (!context.getUriInfo().getRequestUri().getPath().startsWith(FORM)) {
       return Optional.empty();
