@@ -4,7 +4,6 @@ import in.namaste.gateway.replies.Moments;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.words.Command;
 import in.namaste.gateway.words.Danger;
-import in.namaste.gateway.words.Fold;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,7 +122,7 @@ public final class Dialogue {
       return notUnderstood(scene);
     }
     Optional<Command> command = command(words, scene);
-    return officeGreeting(words, scene)
+    return OfficeGreeting.typed(words, scene)
         .or(() -> Erasing.typed(words, before.asked(), scene))
         .or(() -> Choices.titled(words, before.offered()).map(option -> tapped(option, scene)))
         .or(() -> Asked.answered(words, command, before.asked(), scene))
@@ -157,22 +156,6 @@ public final class Dialogue {
 
   private static Optional<Command> command(String words, Scene scene) {
     return scene.step() instanceof AskingName ? Command.besideNames(words) : Command.in(words);
-  }
-
-  /** "नमस्ते रोहतक PHED-ROHTAK": the greeting of somebody who scanned an office's code. */
-  private static Optional<Turn> officeGreeting(String words, Scene scene) {
-    List<String> parts = List.of(words.strip().split("\\s+", -1));
-    String greeting = String.join(" ", parts.subList(0, parts.size() - 1));
-    return scene
-        .menu()
-        .office(parts.getLast())
-        .filter(office -> Fold.plain(greeting).isEmpty() || greets(greeting))
-        .map(office -> scene.writing(scene.draft().fromOffice(office.code())))
-        .map(Commands::begin);
-  }
-
-  private static boolean greets(String words) {
-    return Command.in(words).filter(command -> command == Command.GREET).isPresent();
   }
 
   private static Turn tapped(Option option, Scene scene) {

@@ -50,6 +50,21 @@ class StepsTest {
   }
 
   @Test
+  void what_was_told_to_an_office_begins_the_description() {
+    Talk talk =
+        Talk.withAnita()
+            .says("नमस्ते रोहतक PHED-ROHTAK\nमेरी राय: 5 में से 1\nतीन दिन से पानी नहीं आ रहा");
+    assertThat(talk.options()).containsExactly("dept:PHED", "office:none");
+
+    talk.says("हां");
+
+    assertThat(talk.options()).contains("cat:PHED.NOWATER");
+    assertThat(talk.conversation.draft().officeCode()).isEqualTo("PHED-ROHTAK");
+    assertThat(talk.conversation.draft().description())
+        .isEqualTo("मेरी राय: 5 में से 1\nतीन दिन से पानी नहीं आ रहा");
+  }
+
+  @Test
   void an_unknown_office_code_is_no_harm() {
     Talk talk = Talk.withAnita().says("नमस्ते रोहतक FAKE-OFFICE");
 
