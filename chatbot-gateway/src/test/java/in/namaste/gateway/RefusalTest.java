@@ -107,6 +107,8 @@ class RefusalTest {
     other.types("नमस्ते रोहतक").hears(1);
 
     assertThat(stuck.messages()).isEmpty();
+    rows.awaitRefusal("919800000403", 3, 131056);
+    Rohtak.passes(Duration.ofSeconds(16));
     stuck.hears(1);
   }
 

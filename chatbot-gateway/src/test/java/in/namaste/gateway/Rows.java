@@ -1,5 +1,7 @@
 package in.namaste.gateway;
 
+import static org.awaitility.Awaitility.await;
+
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.io.IOException;
@@ -32,6 +34,15 @@ final class Rows {
             + " where c.phone = $1 and "
             + condition,
         Tuple.of("+" + phone));
+  }
+
+  /**
+   * Waits until a message to this phone (digits) was refused so often, the last time with this
+   * code.
+   */
+  void awaitRefusal(String phone, int times, int code) {
+    String refused = "attempts = %d and failure_code = %d and leased_until is null";
+    await().atMost(PATIENCE).until(() -> messages(phone, refused.formatted(times, code)) == 1);
   }
 
   /** How many messages of Meta that are so have had their effect. */

@@ -58,7 +58,8 @@ class SendingTest {
     Meta.post(Meta.status("wamid.LOST302", "sent", messageId, "")).then().statusCode(200);
 
     await().atMost(WAIT).until(() -> column(messageId, "delivery").equals("delivered"));
-    await().during(Duration.ofSeconds(5)).atMost(WAIT).until(() -> phone.messages().size() == 1);
+    Rohtak.passes(Duration.ofSeconds(3));
+    await().during(Duration.ofSeconds(2)).atMost(WAIT).until(() -> phone.messages().size() == 1);
     assertThat(column(messageId, "state")).isEqualTo("sent");
     assertThat(column(messageId, "wamid")).isEqualTo("wamid.LOST302");
   }
@@ -70,6 +71,8 @@ class SendingTest {
     GraphStub.next("919800000303", "131000");
 
     phone.types("नमस्ते रोहतक").types("अनीता");
+    new Rows(pool).awaitRefusal("919800000303", 2, 131000);
+    Rohtak.passes(Duration.ofSeconds(12));
 
     phone.hears(2);
     assertThat(phone.messages()).extracting(SendingTest::words).doesNotHaveDuplicates();
