@@ -38,6 +38,10 @@ final class Paragraph implements Part {
 
   /** Breaks a text, not empty, for a width in points. */
   static Paragraph of(String text, Type type, float width) {
+    TextLayout whole = new TextLayout(text, type.font(), AS_DRAWN);
+    if (whole.getAdvance() <= width) {
+      return new Paragraph(type, width, List.of(whole));
+    }
     var letters = new AttributedString(text, Map.of(TextAttribute.FONT, type.font()));
     var measurer = new LineBreakMeasurer(letters.getIterator(), AS_DRAWN);
     List<TextLayout> lines = broken(measurer, text.length(), width);

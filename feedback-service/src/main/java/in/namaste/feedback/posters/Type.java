@@ -36,6 +36,7 @@ record Type(Font font, Color color, float lead) {
   }
 
   private static Font load(String weight) {
+    MachineFonts.needNone();
     String file = "/fonts/mukta/Mukta-" + weight + ".ttf";
     try (InputStream letters = Type.class.getResourceAsStream(file)) {
       return Font.createFont(Font.TRUETYPE_FONT, letters);

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,10 +85,12 @@ class AdminTest {
     assertThat(QrImages.decode(poster).getText()).isEqualTo("http://localhost:8083/f/" + code);
   }
 
+  /** Ten seconds are allowed on a machine that does nothing else; a busy one may take longer. */
   @Test
+  @Timeout(40)
   void anOfficeHasAPosterOfItsOwnAndOneForEachCounterAndAllAreInOneFile() throws Exception {
     assertThat(Printed.pages(pdf("/admin/posters/PHED-ROHTAK.pdf"))).isEqualTo(3);
-    assertThat(Printed.pages(pdf("/admin/posters.pdf"))).isGreaterThan(8);
+    assertThat(Printed.pages(pdf("/admin/posters.pdf"))).isGreaterThan(100);
     as("admin").get("/admin/posters/NO-SUCH.pdf").then().statusCode(404);
     as("officer").get("/admin/posters.pdf").then().statusCode(403);
   }

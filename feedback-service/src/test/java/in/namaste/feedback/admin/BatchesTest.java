@@ -41,7 +41,7 @@ class BatchesTest {
   @Test
   void beforeABatchIsRevokedItIsAskedWithTheOfficeAndTheNumberOfCodes() {
     assertThat(page("/admin/batches/PHED-ROHTAK/1/revoke?lang=en"))
-        .contains("PHED office, Rohtak: revoke batch 1?", "The 3 codes of this batch end for ever")
+        .contains("PHED office, Rohtak: revoke batch 1?", "end for ever, 3 in all")
         .contains("Bill counter", "the next one begins with it");
   }
 
