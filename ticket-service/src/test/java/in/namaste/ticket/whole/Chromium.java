@@ -2,6 +2,7 @@ package in.namaste.ticket.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -76,13 +77,20 @@ final class Chromium implements AutoCloseable {
   /** Fails for what axe-core finds and for what is wider than the window; keeps a picture. */
   static void look(Page page, String name) {
     picture(page, name);
-    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+    assertThat(axe(page).analyze().getViolations())
         .as(name)
         .extracting(rule -> rule.getId() + " " + rule.getNodes())
         .isEmpty();
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .as("width of %s", name)
         .isLessThanOrEqualTo(page.viewportSize().width);
+  }
+
+  /** What is right is not described as well: that costs a quarter of the time. */
+  private static AxeBuilder axe(Page page) {
+    var wanted = new AxeRunOptions();
+    wanted.setResultTypes(List.of("violations"));
+    return new AxeBuilder(page).setLegacyMode(true).options(wanted);
   }
 
   static void picture(Page page, String name) {
