@@ -28,4 +28,22 @@ public sealed interface FeedbackEvent extends Event {
       String counter,
       Scores scores)
       implements FeedbackEvent {}
+
+  /**
+   * An answer that was given is not counted any more: it was set aside. A reader takes one answer
+   * of these scores away from that office's hour.
+   *
+   * @param eventId new; it does not say which answer it was
+   * @param occurredAt the hour of the answer
+   * @param counter null when the code is the whole office's
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record FeedbackWithdrawn(
+      UUID eventId,
+      Instant occurredAt,
+      String officeCode,
+      String departmentCode,
+      String counter,
+      Scores scores)
+      implements FeedbackEvent {}
 }

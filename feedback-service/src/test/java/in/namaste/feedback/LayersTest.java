@@ -35,7 +35,7 @@ class LayersTest {
   static final ArchRule THE_FORM_NEEDS_NO_DATABASE =
       noClasses()
           .that()
-          .resideInAPackage("..feedback.form..")
+          .resideInAnyPackage("..feedback.form..", "..feedback.sources..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.hibernate..", "io.quarkus.hibernate..", "io.vertx..sqlclient..")

@@ -1,24 +1,22 @@
 package in.namaste.feedback.answers;
 
-import in.namaste.feedback.FeedbackEvent;
-import in.namaste.feedback.FeedbackEvent.FeedbackGiven;
 import in.namaste.feedback.SubmissionEvent;
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.SubmissionEvent.Other;
-import in.namaste.feedback.WholeHour;
+import in.namaste.feedback.batches.Batches;
 import in.namaste.feedback.offices.OfficeStore;
-import in.namaste.feedback.publishing.Publishing;
 import in.namaste.messaging.Inbox;
-import in.namaste.messaging.Outbox;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Takes each submission once: keeps the answer, counts it and says so, in one transaction. */
+/**
+ * Takes each submission once: keeps the answer, counts it and says so, or sets it aside, in one
+ * transaction.
+ */
 @ApplicationScoped
 public class AcceptingAnswers {
 
@@ -26,25 +24,31 @@ public class AcceptingAnswers {
   private final Transactions transactions;
   private final Inbox inbox;
   private final OfficeStore offices;
+  private final Batches batches;
+  private final Hours hours;
   private final AnswerStore answers;
-  private final Publishing publishing;
-  private final Outbox outbox;
+  private final Counting counting;
+  private final SettingAside settingAside;
 
   AcceptingAnswers(
       TopicReader reader,
       Transactions transactions,
       Inbox inbox,
       OfficeStore offices,
+      Batches batches,
+      Hours hours,
       AnswerStore answers,
-      Publishing publishing,
-      Outbox outbox) {
+      Counting counting,
+      SettingAside settingAside) {
     this.reader = reader;
     this.transactions = transactions;
     this.inbox = inbox;
     this.offices = offices;
+    this.batches = batches;
+    this.hours = hours;
     this.answers = answers;
-    this.publishing = publishing;
-    this.outbox = outbox;
+    this.counting = counting;
+    this.settingAside = settingAside;
   }
 
   @Incoming("feedback-inbound")
@@ -68,36 +72,40 @@ public class AcceptingAnswers {
   }
 
   private Uni<Void> accept(FeedbackSubmitted submitted) {
+    KeptAnswer answer = KeptAnswer.of(submitted);
     return offices
-        .departmentOf(submitted.officeCode())
+        .lockAndTellDepartment(submitted.officeCode())
         .chain(
             department ->
-                answers
-                    .keep(submitted)
-                    .chain(() -> count(submitted))
+                hours
+                    .before(answer)
                     .chain(
-                        () ->
-                            outbox.append(
-                                FeedbackEvent.TOPIC,
-                                submitted.officeCode(),
-                                given(submitted, department))));
+                        hour ->
+                            batches
+                                .isRevoked(answer.office(), submitted.batch())
+                                .map(
+                                    revoked ->
+                                        Standing.of(submitted.fromSource(), revoked, hour)))
+                    .chain(
+                        standing ->
+                            answers
+                                .keep(submitted, standing)
+                                .chain(() -> take(answer, standing, department)))
+                    .chain(() -> doubtEarlier(submitted, department)));
   }
 
-  private Uni<Void> count(FeedbackSubmitted submitted) {
-    return publishing.count(
-        submitted.officeCode(),
-        submitted.counter(),
-        submitted.questionnaireOrFirst(),
-        submitted.scores());
+  private Uni<Void> take(KeptAnswer answer, Standing standing, String department) {
+    if (standing.isCounted()) {
+      return counting.count(answer, department);
+    }
+    return standing.isBurst()
+        ? settingAside.burst(answer.office(), answer.hour(), department)
+        : Uni.createFrom().voidItem();
   }
 
-  private static FeedbackGiven given(FeedbackSubmitted submitted, String department) {
-    return new FeedbackGiven(
-        UUID.randomUUID(),
-        WholeHour.of(submitted.occurredAt()),
-        submitted.officeCode(),
-        department,
-        submitted.counter(),
-        submitted.scores());
+  private Uni<Void> doubtEarlier(FeedbackSubmitted submitted, String department) {
+    return submitted.sameSource() == null
+        ? Uni.createFrom().voidItem()
+        : settingAside.flood(submitted.officeCode(), submitted.sameSource(), department);
   }
 }

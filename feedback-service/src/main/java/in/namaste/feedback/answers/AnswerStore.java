@@ -3,6 +3,7 @@ package in.namaste.feedback.answers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.feedback.Scores;
+import in.namaste.feedback.SetAside;
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.WholeHour;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -17,10 +18,10 @@ class AnswerStore {
   private static final String KEEP =
       """
       insert into answer
-          (id, office_code, counter, batch, questionnaire, language, given_in_hour, scores)
+          (id, office_code, counter, batch, questionnaire, language, given_in_hour, scores, set_aside)
       values
           (:id, :office, :counter, :batch, :questionnaire, :language, :hour,
-           cast(cast(:scores as text) as jsonb))
+           cast(cast(:scores as text) as jsonb), cast(:setAside as text))
       """;
 
   private static final String KEEP_COMMENT =
@@ -36,7 +37,7 @@ class AnswerStore {
   }
 
   /** Keeps one answer; its words apart, so that they can be erased and the scores stay. */
-  Uni<Void> keep(FeedbackSubmitted submitted) {
+  Uni<Void> keep(FeedbackSubmitted submitted, Standing standing) {
     return Panache.getSession()
         .chain(
             session ->
@@ -51,6 +52,7 @@ class AnswerStore {
                     .setParameter(
                         "hour", WholeHour.of(submitted.occurredAt()).atOffset(ZoneOffset.UTC))
                     .setParameter("scores", text(submitted.scores()))
+                    .setParameter("setAside", standing.why().map(SetAside::name).orElse(null))
                     .executeUpdate())
         .chain(() -> keepComment(submitted))
         .chain(() -> keepContact(submitted));

@@ -12,10 +12,13 @@ import in.namaste.feedback.contacts.SealedContacts;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.QuestionBook;
+import in.namaste.feedback.sources.FromSource;
+import in.namaste.feedback.sources.Sources;
 import in.namaste.web.Page;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,6 +50,7 @@ public class FormResource {
   private final OfficeBook offices;
   private final QuestionBook questions;
   private final SealedContacts contacts;
+  private final Sources sources;
   private final Submissions submissions;
   private final ThanksPage thanks;
   private final NoticePages notices;
@@ -59,6 +63,7 @@ public class FormResource {
       OfficeBook offices,
       QuestionBook questions,
       SealedContacts contacts,
+      Sources sources,
       Submissions submissions,
       ThanksPage thanks,
       NoticePages notices,
@@ -69,6 +74,7 @@ public class FormResource {
     this.offices = offices;
     this.questions = questions;
     this.contacts = contacts;
+    this.sources = sources;
     this.submissions = submissions;
     this.thanks = thanks;
     this.notices = notices;
@@ -97,7 +103,8 @@ public class FormResource {
   /** Takes an answer, or gives the form back with what was typed. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Uni<Response> send(@RestPath String code, MultivaluedMap<String, String> fields) {
+  public Uni<Response> send(
+      @RestPath String code, HttpServerRequest visit, MultivaluedMap<String, String> fields) {
     Optional<FormCode> said = codes.read(code);
     if (said.isEmpty()) {
       return Uni.createFrom().item(notices::unknownCode);
@@ -116,7 +123,8 @@ public class FormResource {
     if (problem.isPresent()) {
       return again(said.get(), asked, code, posted.token(), typed, problem.get());
     }
-    FeedbackSubmitted submitted = submitted(said.get(), asked, token.get(), typed);
+    FromSource source = sources.count(visit, said.get().office(), token.get().submission());
+    FeedbackSubmitted submitted = submitted(said.get(), asked, token.get(), typed, source);
     return submissions
         .write(submitted)
         .map(written -> thanks.of(submitted))
@@ -137,7 +145,7 @@ public class FormResource {
   }
 
   private FeedbackSubmitted submitted(
-      FormCode said, Questionnaire asked, FormToken token, Typed typed) {
+      FormCode said, Questionnaire asked, FormToken token, Typed typed, FromSource source) {
     return new FeedbackSubmitted(
         token.submission(),
         WholeHour.of(clock.instant()),
@@ -149,8 +157,8 @@ public class FormResource {
         said.batch(),
         asked.version(),
         sealed(typed),
-        null,
-        null);
+        source.number(),
+        source.earlier());
   }
 
   private String sealed(Typed typed) {

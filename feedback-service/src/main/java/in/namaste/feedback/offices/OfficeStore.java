@@ -58,14 +58,18 @@ public class OfficeStore {
         .map(added -> added == 1);
   }
 
-  /** The department of an office; fails with IllegalArgumentException if the office is unknown. */
-  public Uni<String> departmentOf(String officeCode) {
+  /**
+   * Locks an office until the transaction ends, so that its answers are counted one after the
+   * other, and tells its department. Fails with IllegalArgumentException if the office is unknown.
+   */
+  public Uni<String> lockAndTellDepartment(String officeCode) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(
-                        "select department_code from office where code = :code", String.class)
+                        "select department_code from office where code = :code for no key update",
+                        String.class)
                     .setParameter("code", officeCode)
                     .getSingleResultOrNull())
         .onItem()

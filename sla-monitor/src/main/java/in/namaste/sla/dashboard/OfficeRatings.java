@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Counts what people say about the offices. */
+/** Counts what people say about the offices: what was given less what was withdrawn. */
 @ApplicationScoped
 class OfficeRatings {
 
@@ -17,13 +17,14 @@ class OfficeRatings {
       """
       select o.code as office_code, o.name_hi as office_hi, o.name_en as office_en,
              o.department_code, d.name_hi as department_hi, d.name_en as department_en,
-             count(a.event_id) as answers, coalesce(avg(a.overall), 0)::float8 as average
+             coalesce(sum(a.counts), 0) as answers,
+             coalesce(sum(a.counts * a.overall)::float8 / nullif(sum(a.counts), 0), 0) as average
       from office o
       left join office_answer a on a.office_code = o.code
       left join name d on d.kind = 'department' and d.code = o.department_code
       where $1::text is null or o.department_code = $1
       group by o.code, d.name_hi, d.name_en
-      having o.active or count(a.event_id) > 0
+      having o.active or sum(a.counts) > 0
       order by o.code
       """;
 

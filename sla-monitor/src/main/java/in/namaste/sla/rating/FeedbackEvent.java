@@ -12,7 +12,10 @@ import java.util.UUID;
     use = JsonTypeInfo.Id.NAME,
     property = "type",
     defaultImpl = FeedbackEvent.Other.class)
-@JsonSubTypes(@JsonSubTypes.Type(value = FeedbackEvent.FeedbackGiven.class, name = "FeedbackGiven"))
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = FeedbackEvent.FeedbackGiven.class, name = "FeedbackGiven"),
+  @JsonSubTypes.Type(value = FeedbackEvent.FeedbackWithdrawn.class, name = "FeedbackWithdrawn")
+})
 sealed interface FeedbackEvent {
 
   /** An answer was accepted; its time is kept to the hour. */
@@ -20,6 +23,19 @@ sealed interface FeedbackEvent {
       UUID eventId, Instant occurredAt, String officeCode, String departmentCode, Scores scores)
       implements FeedbackEvent {
     public FeedbackGiven {
+      requireNonNull(eventId, "eventId");
+      requireNonNull(occurredAt, "occurredAt");
+      requireNonNull(officeCode, "officeCode");
+      requireNonNull(departmentCode, "departmentCode");
+      requireNonNull(scores, "scores");
+    }
+  }
+
+  /** One answer of these scores, office and hour is not counted any more. */
+  record FeedbackWithdrawn(
+      UUID eventId, Instant occurredAt, String officeCode, String departmentCode, Scores scores)
+      implements FeedbackEvent {
+    public FeedbackWithdrawn {
       requireNonNull(eventId, "eventId");
       requireNonNull(occurredAt, "occurredAt");
       requireNonNull(officeCode, "officeCode");

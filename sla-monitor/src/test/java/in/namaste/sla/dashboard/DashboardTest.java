@@ -143,6 +143,25 @@ class DashboardTest {
   }
 
   @Test
+  void aWithdrawnAnswerIsTakenAwayOnceInWhateverOrderTheyCome() {
+    publishOffice("TAKEN-OFFICE", "TAKEN");
+    String withdrawn = feedback("TAKEN-OFFICE", 1).replace("FeedbackGiven", "FeedbackWithdrawn");
+
+    send("TAKEN-OFFICE", withdrawn);
+    send("TAKEN-OFFICE", feedback("TAKEN-OFFICE", 1));
+    send("TAKEN-OFFICE", withdrawn);
+    List.of(4, 4, 3, 5, 2).forEach(score -> send("TAKEN-OFFICE", feedback("TAKEN-OFFICE", score)));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(DashboardHtml.ofDepartment("TAKEN").office("TAKEN-OFFICE"))
+                    .contains("<b data-figure=\"average\">3.6</b>")
+                    .contains("<span data-figure=\"answers\">5</span>"));
+  }
+
+  @Test
   void theDirectorysNamesStandForCodes() {
     Story.of("NAMED").registered(clock.instant()).tell();
     Topic.named("directory")

@@ -28,6 +28,17 @@ class FeedbackContractTest {
   }
 
   @Test
+  void theExampleOfFeedbackWithdrawnIsUnderstood() throws JsonProcessingException {
+    var event = json.readValue(Contracts.example("FeedbackWithdrawn"), FeedbackEvent.class);
+
+    assertThat(event).isInstanceOf(FeedbackEvent.FeedbackWithdrawn.class);
+    var withdrawn = (FeedbackEvent.FeedbackWithdrawn) event;
+    assertThat(withdrawn.officeCode()).isEqualTo("PHED-ROHTAK");
+    assertThat(withdrawn.departmentCode()).isEqualTo("PHED");
+    assertThat(withdrawn.scores().overall()).isEqualTo(4);
+  }
+
+  @Test
   void anAlarmThatComesLaterIsPassedOver() throws JsonProcessingException {
     var event = json.readValue("{\"type\": \"FeedbackAlertRaised\"}", FeedbackEvent.class);
 
