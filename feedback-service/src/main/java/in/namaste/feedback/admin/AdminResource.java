@@ -11,6 +11,8 @@ import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.posters.Poster;
 import in.namaste.feedback.results.Tallies;
+import in.namaste.feedback.setaside.SetAsideCount;
+import in.namaste.feedback.setaside.SetAsideCounts;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +37,7 @@ public class AdminResource {
   private final OfficeBook offices;
   private final Departments departments;
   private final Tallies tallies;
+  private final SetAsideCounts setAside;
   private final FormCodes codes;
   private final Batches reading;
   private final BatchBook batches;
@@ -45,6 +48,7 @@ public class AdminResource {
       OfficeBook offices,
       Departments departments,
       Tallies tallies,
+      SetAsideCounts setAside,
       FormCodes codes,
       Batches reading,
       BatchBook batches,
@@ -53,6 +57,7 @@ public class AdminResource {
     this.offices = offices;
     this.departments = departments;
     this.tallies = tallies;
+    this.setAside = setAside;
     this.codes = codes;
     this.reading = reading;
     this.batches = batches;
@@ -66,7 +71,11 @@ public class AdminResource {
     return reading
         .read()
         .chain(tallies::answersByOffice)
-        .chain(answers -> departments.names().map(names -> view(answers, names)))
+        .chain(
+            answers ->
+                setAside
+                    .byOffice()
+                    .chain(aside -> departments.names().map(names -> view(answers, aside, names))))
         .map(view -> notices.respond(200, AdminTemplates.admin(view)))
         .onFailure()
         .recoverWithItem(
@@ -76,7 +85,8 @@ public class AdminResource {
             });
   }
 
-  private AdminView view(Map<String, Long> answers, Departments.Names names) {
+  private AdminView view(
+      Map<String, Long> answers, Map<String, List<SetAsideCount>> aside, Departments.Names names) {
     return new AdminView(
         offices.open().stream()
             .map(
@@ -86,6 +96,7 @@ public class AdminResource {
                         office.name(page.language()),
                         names.of(office.departmentCode()).name(page.language()),
                         answers.getOrDefault(office.code(), 0L),
+                        aside.getOrDefault(office.code(), List.of()),
                         codes(office)))
             .toList());
   }

@@ -1,5 +1,6 @@
 package in.namaste.feedback.admin;
 
+import in.namaste.feedback.setaside.SetAsideCount;
 import java.util.List;
 
 /** The offices as their keepers see them. */
@@ -8,9 +9,16 @@ record AdminView(List<Line> offices) {
   /**
    * One office.
    *
-   * @param answers how many were accepted
+   * @param answers how many are counted
+   * @param setAside how many are not, by reason
    */
-  record Line(String code, String name, String department, long answers, List<Code> codes) {}
+  record Line(
+      String code,
+      String name,
+      String department,
+      long answers,
+      List<SetAsideCount> setAside,
+      List<Code> codes) {}
 
   /**
    * A code to be printed.

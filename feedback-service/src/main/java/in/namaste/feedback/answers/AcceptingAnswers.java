@@ -3,7 +3,6 @@ package in.namaste.feedback.answers;
 import in.namaste.feedback.SubmissionEvent;
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.SubmissionEvent.Other;
-import in.namaste.feedback.batches.Batches;
 import in.namaste.feedback.offices.OfficeStore;
 import in.namaste.messaging.Inbox;
 import in.namaste.messaging.TopicReader;
@@ -24,8 +23,7 @@ public class AcceptingAnswers {
   private final Transactions transactions;
   private final Inbox inbox;
   private final OfficeStore offices;
-  private final Batches batches;
-  private final Hours hours;
+  private final Judging judging;
   private final AnswerStore answers;
   private final Counting counting;
   private final SettingAside settingAside;
@@ -35,8 +33,7 @@ public class AcceptingAnswers {
       Transactions transactions,
       Inbox inbox,
       OfficeStore offices,
-      Batches batches,
-      Hours hours,
+      Judging judging,
       AnswerStore answers,
       Counting counting,
       SettingAside settingAside) {
@@ -44,8 +41,7 @@ public class AcceptingAnswers {
     this.transactions = transactions;
     this.inbox = inbox;
     this.offices = offices;
-    this.batches = batches;
-    this.hours = hours;
+    this.judging = judging;
     this.answers = answers;
     this.counting = counting;
     this.settingAside = settingAside;
@@ -77,15 +73,8 @@ public class AcceptingAnswers {
         .lockAndTellDepartment(submitted.officeCode())
         .chain(
             department ->
-                hours
-                    .before(answer)
-                    .chain(
-                        hour ->
-                            batches
-                                .isRevoked(answer.office(), submitted.batch())
-                                .map(
-                                    revoked ->
-                                        Standing.of(submitted.fromSource(), revoked, hour)))
+                judging
+                    .judge(submitted)
                     .chain(
                         standing ->
                             answers

@@ -3,6 +3,7 @@ package in.namaste.feedback.answers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.feedback.Scores;
+import in.namaste.feedback.SetAside;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,27 @@ class SetAsideStore {
       returning counter, batch, questionnaire, given_in_hour, cast(scores as text), false
       """;
 
+  /** An hour that was released as a burst is not judged again. */
+  private static final String RELEASE =
+      """
+      with found as (select id, given_in_hour from answer
+                     where office_code = :office and set_aside = :why
+                       and given_in_hour >= :from and given_in_hour < :to),
+           hours as (update office_hour set released = true
+                     where cast(:why as text) = 'BURST' and office_code = :office
+                       and hour in (select given_in_hour from found)),
+           released as (insert into release (office_code, set_aside, from_hour, to_hour, answers, reason,
+                                             released_by, released_at)
+                        select cast(:office as text), cast(:why as text), cast(:from as timestamptz),
+                               cast(:to as timestamptz), count(*), cast(:reason as text),
+                               cast(:account as text), cast(:now as timestamptz)
+                        from found having count(*) > 0
+                        returning id)
+      update answer set set_aside = null, release = released.id
+      from found, released where answer.id = found.id
+      returning counter, batch, questionnaire, answer.given_in_hour, cast(scores as text), false
+      """;
+
   private final ObjectMapper json;
 
   SetAsideStore(ObjectMapper json) {
@@ -73,6 +95,31 @@ class SetAsideStore {
   /** Takes back that an hour is a burst, if what is left of it is believable. */
   Uni<List<Changed>> noBurst(String office, Instant hour) {
     return ofHour(NO_BURST, office, hour);
+  }
+
+  /** Takes what was set aside back for good, and keeps who said so. */
+  Uni<List<Changed>> release(
+      String office,
+      SetAside why,
+      Instant from,
+      Instant to,
+      String reason,
+      String account,
+      Instant now) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(RELEASE, Object[].class)
+                    .setParameter("office", office)
+                    .setParameter("why", why.name())
+                    .setParameter("from", from.atOffset(ZoneOffset.UTC))
+                    .setParameter("to", to.atOffset(ZoneOffset.UTC))
+                    .setParameter("reason", reason)
+                    .setParameter("account", account)
+                    .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                    .getResultList())
+        .map(rows -> changed(office, rows));
   }
 
   private Uni<List<Changed>> ofHour(String change, String office, Instant hour) {

@@ -16,10 +16,12 @@ import java.util.UUID;
 class SettingAside {
 
   private final SetAsideStore store;
+  private final Floods floods;
   private final Counting counting;
 
-  SettingAside(SetAsideStore store, Counting counting) {
+  SettingAside(SetAsideStore store, Floods floods, Counting counting) {
     this.store = store;
+    this.floods = floods;
     this.counting = counting;
   }
 
@@ -36,7 +38,8 @@ class SettingAside {
     return store
         .flood(office, earlier)
         .chain(changed -> uncount(changed, department).replaceWith(changed))
-        .chain(changed -> rejudge(office, changed, department));
+        .chain(changed -> rejudge(office, changed, department))
+        .chain(() -> floods.expect(earlier));
   }
 
   private Uni<Void> rejudge(String office, List<Changed> changed, String department) {

@@ -2,12 +2,15 @@ package in.namaste.feedback.results;
 
 import in.namaste.feedback.Office;
 import in.namaste.feedback.Questionnaire;
+import in.namaste.feedback.Tally;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.QuestionBook;
+import in.namaste.feedback.setaside.SetAsideCount;
+import in.namaste.feedback.setaside.SetAsideCounts;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -30,6 +35,7 @@ public class ResultsResource {
   private final QuestionBook questions;
   private final Departments departments;
   private final Tallies tallies;
+  private final SetAsideCounts setAside;
   private final FormLinks links;
   private final NoticePages notices;
   private final Page page;
@@ -39,6 +45,7 @@ public class ResultsResource {
       QuestionBook questions,
       Departments departments,
       Tallies tallies,
+      SetAsideCounts setAside,
       FormLinks links,
       NoticePages notices,
       Page page) {
@@ -46,6 +53,7 @@ public class ResultsResource {
     this.questions = questions;
     this.departments = departments;
     this.tallies = tallies;
+    this.setAside = setAside;
     this.links = links;
     this.notices = notices;
     this.page = page;
@@ -66,17 +74,13 @@ public class ResultsResource {
         .of(office.code(), asked)
         .chain(
             counted ->
-                departments
-                    .names()
-                    .map(
-                        names ->
-                            new ResultsView(
-                                office.name(page.language()),
-                                names.of(office.departmentCode()).name(page.language()),
-                                links.path(FormCode.onList(office.code())),
-                                asked,
-                                page.language(),
-                                counted)))
+                setAside
+                    .of(office.code())
+                    .chain(
+                        aside ->
+                            departments
+                                .names()
+                                .map(names -> view(office, asked, names, counted, aside))))
         .map(view -> notices.respond(200, ResultsTemplates.office(view)))
         .onFailure()
         .recoverWithItem(
@@ -84,5 +88,21 @@ public class ResultsResource {
               LOG.warnf("Results of %s cannot be read: %s", office.code(), Failures.named(failure));
               return notices.resultsAway();
             });
+  }
+
+  private ResultsView view(
+      Office office,
+      Questionnaire asked,
+      Departments.Names names,
+      Map<String, Tally> counted,
+      List<SetAsideCount> aside) {
+    return new ResultsView(
+        office.name(page.language()),
+        names.of(office.departmentCode()).name(page.language()),
+        links.path(FormCode.onList(office.code())),
+        asked,
+        page.language(),
+        counted,
+        aside);
   }
 }

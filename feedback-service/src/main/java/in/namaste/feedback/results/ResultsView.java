@@ -3,6 +3,7 @@ package in.namaste.feedback.results;
 import in.namaste.feedback.Question;
 import in.namaste.feedback.Questionnaire;
 import in.namaste.feedback.Tally;
+import in.namaste.feedback.setaside.SetAsideCount;
 import in.namaste.web.Language;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param formPath where an answer can be given
  * @param asked what the office asks now
  * @param tallies by question code
+ * @param setAside how many answers are not counted, by reason
  */
 record ResultsView(
     String office,
@@ -21,7 +23,8 @@ record ResultsView(
     String formPath,
     Questionnaire asked,
     Language language,
-    Map<String, Tally> tallies) {
+    Map<String, Tally> tallies,
+    List<SetAsideCount> setAside) {
 
   public Tally overall() {
     return tallies.get(Question.OVERALL);

@@ -1,5 +1,6 @@
 package in.namaste.feedback.words;
 
+import in.namaste.feedback.SetAside;
 import in.namaste.feedback.form.Problem;
 import in.namaste.feedback.pages.Face;
 import in.namaste.feedback.pages.Notice;
@@ -126,6 +127,51 @@ public interface Words {
 
   @Message
   String hourNote();
+
+  @Message
+  String setAsideTitle();
+
+  @Message
+  String setAsideIntro();
+
+  @Message
+  String setAsideNone();
+
+  @Message
+  String setAsideOpenly();
+
+  @Message
+  String setAsideHour();
+
+  @Message
+  String setAsideWhy();
+
+  @Message
+  String setAside(SetAside why);
+
+  @Message
+  String release();
+
+  @Message
+  String releaseAsk(String office);
+
+  @Message
+  String releaseReason();
+
+  @Message
+  String releaseReasonHelp();
+
+  @Message
+  String releaseDay();
+
+  @Message
+  String releaseYes();
+
+  @Message
+  String released();
+
+  @Message
+  String releasedBy();
 
   @Message
   String adminTitle();

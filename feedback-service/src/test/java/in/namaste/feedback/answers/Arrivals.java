@@ -6,7 +6,6 @@ import in.namaste.feedback.FeedbackEvent;
 import in.namaste.feedback.SubmissionEvent;
 import in.namaste.testing.Topic;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,41 +16,41 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Answers of one office as they stand in the log, and what became of them. */
-record Arrivals(String office) {
+public record Arrivals(String office) {
 
   private static final Pattern OVERALL = Pattern.compile("\"overall\":(\\d)");
+
+  private static final String ANY = "select 1 from office limit 1";
 
   private static final String OPEN =
       """
       insert into office (code, version, active, name_hi, name_en, department_code, counters)
-      select $1, 1, true, $1, $1, department_code, counters from office where code = 'DC-ROHTAK'
+      values ('%s', 1, true, '%s', '%s', 'DCO', '[]') on conflict do nothing
       """;
 
   static final Topic INBOUND = Topic.named(SubmissionEvent.TOPIC);
   static final Topic EVENTS = Topic.named(FeedbackEvent.TOPIC);
 
-  /** Opens an office of this name that no other test knows, as soon as the district's are there. */
-  static Arrivals atNewOffice(Pool database, String code) {
-    await()
-        .until(
-            () ->
-                database
-                        .preparedQuery(OPEN)
-                        .execute(Tuple.of(code))
-                        .await()
-                        .atMost(Duration.ofSeconds(5))
-                        .rowCount()
-                    == 1);
+  /**
+   * Of this office, opened if the district has none of this name, as soon as its offices are there.
+   */
+  public static Arrivals atOffice(Pool database, String code) {
+    await().until(() -> rows(database, ANY) > 0);
+    rows(database, OPEN.formatted(code, code, code));
     return new Arrivals(code);
   }
 
+  private static int rows(Pool database, String statement) {
+    return database.query(statement).execute().await().atMost(Duration.ofSeconds(5)).rowCount();
+  }
+
   /** One answer arrives. */
-  UUID arrives(Instant hour, int overall, int fromSource) {
+  public UUID arrives(Instant hour, int overall, int fromSource) {
     return arrives(UUID.randomUUID(), hour, overall, fromSource, List.of());
   }
 
   /** One answer arrives that makes a flood of the earlier ones. */
-  UUID arrives(UUID id, Instant hour, int overall, int fromSource, List<UUID> earlier) {
+  public UUID arrives(UUID id, Instant hour, int overall, int fromSource, List<UUID> earlier) {
     String flood =
         earlier.isEmpty()
             ? ""
@@ -68,7 +67,7 @@ record Arrivals(String office) {
     return id;
   }
 
-  List<ConsumerRecord<byte[], byte[]>> told(String type) {
+  public List<ConsumerRecord<byte[], byte[]>> told(String type) {
     return EVENTS.all().stream()
         .filter(record -> office.equals(Topic.key(record)))
         .filter(record -> Topic.text(record).contains('"' + type + '"'))
@@ -76,12 +75,12 @@ record Arrivals(String office) {
   }
 
   /** Answers given less answers withdrawn, as every reader counts them. */
-  int counted() {
+  public int counted() {
     return told("FeedbackGiven").size() - told("FeedbackWithdrawn").size();
   }
 
   /** The sum of the overall answers that are counted. */
-  int pointsCounted() {
+  public int pointsCounted() {
     return points("FeedbackGiven") - points("FeedbackWithdrawn");
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @WithRealBackbone
@@ -27,7 +28,7 @@ class SettingAsideTest {
 
   @Test
   void aBurstIsSetAsideWithAllThatWasCountedOfItsHourAndNoOther() {
-    var office = Arrivals.atNewOffice(database, "BURST-OFFICE");
+    var office = Arrivals.atOffice(database, "BURST-OFFICE");
     office.arrives(NEXT, 5, 1);
     for (int i = 0; i < BELIEVABLE; i++) {
       office.arrives(HOUR, 1, 1);
@@ -46,7 +47,7 @@ class SettingAsideTest {
 
   @Test
   void onePhonesFloodIsSetAsideAndTakesNoHonestAnswerWithIt() {
-    var office = Arrivals.atNewOffice(database, "FLOOD-OFFICE");
+    var office = Arrivals.atOffice(database, "FLOOD-OFFICE");
     for (int i = 0; i < BELIEVABLE; i++) {
       office.arrives(HOUR, 5, 1);
     }
@@ -65,8 +66,22 @@ class SettingAsideTest {
   }
 
   @Test
+  void theFirstOfAFloodAreSetAsideThoughTheyComeAfterTheOneThatMadeIt() {
+    var office = Arrivals.atOffice(database, "OVERTAKEN-OFFICE");
+    List<UUID> phone = Stream.generate(UUID::randomUUID).limit(20).toList();
+
+    office.arrives(UUID.randomUUID(), HOUR, 1, 21, phone);
+    for (int i = 0; i < phone.size(); i++) {
+      office.arrives(phone.get(i), HOUR, 1, i + 1, List.of());
+    }
+    office.arrives(HOUR, 5, 1);
+
+    await().untilAsserted(() -> assertThat(office.pointsCounted()).isEqualTo(5));
+  }
+
+  @Test
   void repeatsOfOneSourceAreKeptAndNotCounted() {
-    var office = Arrivals.atNewOffice(database, "REPEAT-OFFICE");
+    var office = Arrivals.atOffice(database, "REPEAT-OFFICE");
     for (int i = 1; i <= 9; i++) {
       office.arrives(HOUR, 3, i);
     }

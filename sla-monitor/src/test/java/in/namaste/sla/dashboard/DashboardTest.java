@@ -206,9 +206,9 @@ class DashboardTest {
 
   private static String feedback(String office, int overall) {
     return """
-        {"type": "FeedbackGiven", "eventId": "%s", "occurredAt": "2026-11-23T06:00:00Z",
-         "officeCode": "%s", "departmentCode": "FIVE", "scores": {"overall": %d}}
-        """
+    {"type": "FeedbackGiven", "eventId": "%s", "occurredAt": "2026-11-23T06:00:00Z",
+     "officeCode": "%s", "departmentCode": "FIVE", "scores": {"overall": %d}}
+    """
         .formatted(UUID.randomUUID(), office, overall);
   }
 
