@@ -17,6 +17,9 @@ class ThanksPage {
   /** What the bot knows as the beginning of a talk; the office's code follows it. */
   private static final String GREETING = "नमस्ते रोहतक";
 
+  /** Characters; each of Hindi takes nine in an address, and longer ones are cut on the way. */
+  private static final int LONGEST_IN_LINK = 500;
+
   private final OfficeBook offices;
   private final NoticePages notices;
   private final Page page;
@@ -36,12 +39,30 @@ class ThanksPage {
   Response of(FeedbackSubmitted submitted) {
     String code = submitted.officeCode();
     String name = offices.find(code).map(office -> office.name(page.language())).orElse(code);
-    String complaint = submitted.scores().isBad() ? complaint(code) : null;
-    return notices.respond(200, FormTemplates.thanks(new ThanksView(name, code, complaint)));
+    String greeting = GREETING + " " + code;
+    ThanksView view =
+        submitted.scores().isBad()
+            ? new ThanksView(name, code, link(greeting), link(greeting + "\n" + told(submitted)))
+            : new ThanksView(name, code, null, null);
+    return notices.respond(200, FormTemplates.thanks(view));
   }
 
-  private String complaint(String officeCode) {
-    String text = URLEncoder.encode(GREETING + " " + officeCode, StandardCharsets.UTF_8);
+  /** The person's own answer, as they will see it in the message before they send it. */
+  private String told(FeedbackSubmitted submitted) {
+    int overall = submitted.scores().overall();
+    String rating =
+        page.language().say("मेरी राय: 5 में से " + overall, "My rating: " + overall + " out of 5");
+    return submitted.comment() == null ? rating : rating + "\n" + shortened(submitted.comment());
+  }
+
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST_IN_LINK
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_IN_LINK)) + "…";
+  }
+
+  private String link(String message) {
+    String text = URLEncoder.encode(message, StandardCharsets.UTF_8);
     return "https://wa.me/" + whatsAppNumber + "?text=" + text.replace("+", "%20");
   }
 }

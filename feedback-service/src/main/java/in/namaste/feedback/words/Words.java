@@ -45,6 +45,15 @@ public interface Words {
   String commentHelp();
 
   @Message
+  String kept();
+
+  @Message
+  String another();
+
+  @Message
+  String forget();
+
+  @Message
   String phone();
 
   @Message
@@ -79,6 +88,12 @@ public interface Words {
 
   @Message
   String complain();
+
+  @Message
+  String complaintShareHelp();
+
+  @Message
+  String complainWithAnswer();
 
   @Message
   String offices();
