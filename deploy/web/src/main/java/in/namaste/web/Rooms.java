@@ -80,6 +80,8 @@ public class Rooms {
                 .of(OFFICER, HEAD, CALLING_CELL, FEEDBACK_CELL, DISTRICT, ADMIN),
             room("feedback", feedback + "/admin", "QR कोड", "QR codes")
                 .of(FEEDBACK_CELL, DISTRICT, ADMIN),
+            room("contacts", feedback + "/admin/contacts", "फोन पर बात", "Visitors to call")
+                .of(FEEDBACK_CELL),
             room("sending", gateway + "/sending", "WhatsApp", "WhatsApp").of(DISTRICT, ADMIN))
         .flatMap(List::stream)
         .toList();

@@ -16,7 +16,7 @@ class RoomsTest {
     "officer, desk new dashboard",
     "head, desk new replies directory dashboard",
     "calling-cell, desk new calls dashboard",
-    "feedback-cell, dashboard feedback",
+    "feedback-cell, dashboard feedback contacts",
     "district, desk new calls replies dashboard feedback sending",
     "admin, desk new calls replies directory dashboard feedback sending",
     "somebody, ''"

@@ -1,6 +1,8 @@
 package in.namaste.feedback.words;
 
 import in.namaste.feedback.SetAside;
+import in.namaste.feedback.contacts.Outcome;
+import in.namaste.feedback.contacts.Trouble;
 import in.namaste.feedback.form.Problem;
 import in.namaste.feedback.pages.Face;
 import in.namaste.feedback.pages.Notice;
@@ -28,6 +30,63 @@ public interface Words {
 
   @Message
   String noticeHelp(Notice notice);
+
+  @Message
+  String contactsTitle();
+
+  @Message
+  String contactsIntro(long days);
+
+  @Message
+  String contactsNone();
+
+  @Message
+  String contactsNoKey();
+
+  @Message
+  String passphrase();
+
+  @Message
+  String passphraseHelp(long minutes);
+
+  @Message
+  String openKey();
+
+  @Message
+  String keyOpen(long minutes);
+
+  @Message
+  String closeKey();
+
+  @Message
+  String phoneUnreadable();
+
+  @Message
+  String callsMade();
+
+  @Message
+  String recordCall();
+
+  @Message
+  String callOutcome();
+
+  @Message
+  String callNote();
+
+  @Message
+  String closeHelp();
+
+  @Message
+  String keepOpen();
+
+  @Message
+  String closeAndErase();
+
+  @Message
+  String outcome(Outcome outcome);
+
+  @Message
+  String trouble(Trouble trouble);
 
   @Message
   String toOffices();

@@ -1,0 +1,153 @@
+package in.namaste.feedback.contacts;
+
+import in.namaste.feedback.contacts.LeftContact.Call;
+import in.namaste.feedback.pages.NoticePages;
+import in.namaste.messaging.Failures;
+import in.namaste.messaging.Transactions;
+import in.namaste.web.TypedText;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/**
+ * Visitors who left a phone: the feedback cell, and nobody else, calls them. Phones are read only
+ * after the cell's passphrase was given.
+ */
+@Path("/admin/contacts")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(ContactsResource.FEEDBACK_CELL)
+public class ContactsResource {
+
+  static final String FEEDBACK_CELL = "feedback-cell";
+
+  private static final Logger LOG = Logger.getLogger(ContactsResource.class);
+  private static final URI LIST = URI.create("/admin/contacts");
+
+  private final ContactStore contacts;
+  private final OpenKeys keys;
+  private final ContactsPage page;
+  private final NoticePages notices;
+  private final Transactions transactions;
+  private final SecurityIdentity reader;
+  private final Vertx vertx;
+  private final Clock clock;
+
+  ContactsResource(
+      ContactStore contacts,
+      OpenKeys keys,
+      ContactsPage page,
+      NoticePages notices,
+      Transactions transactions,
+      SecurityIdentity reader,
+      Vertx vertx,
+      Clock clock) {
+    this.contacts = contacts;
+    this.keys = keys;
+    this.page = page;
+    this.notices = notices;
+    this.transactions = transactions;
+    this.reader = reader;
+    this.vertx = vertx;
+    this.clock = clock;
+  }
+
+  /** The list, worst experience first. */
+  @GET
+  public Uni<Response> list() {
+    return list(200, null);
+  }
+
+  /** Opens the key for half an hour of this session. */
+  @POST
+  @Path("/key")
+  public Uni<Response> open(@RestForm String passphrase) {
+    String person = person();
+    String session = session();
+    return vertx
+        .executeBlocking(() -> keys.open(person, session, passphrase == null ? "" : passphrase))
+        .chain(
+            trouble ->
+                trouble.map(why -> list(422, why)).orElseGet(() -> Uni.createFrom().item(back())));
+  }
+
+  /** Closes it at once. */
+  @POST
+  @Path("/key/closed")
+  @NonBlocking
+  public Response close() {
+    keys.close(session());
+    return back();
+  }
+
+  /** Keeps what a call led to; erases the contact when the matter is closed. */
+  @POST
+  @Path("/{answer}/calls")
+  @Cancellable(false)
+  public Uni<Response> called(
+      @RestPath UUID answer,
+      @RestForm String outcome,
+      @RestForm String note,
+      @RestForm String closed) {
+    Optional<Outcome> said =
+        Stream.of(Outcome.values()).filter(one -> one.name().equals(outcome)).findFirst();
+    if (said.isEmpty()) {
+      return list(422, Trouble.NOOUTCOME);
+    }
+    var call = new Call(said.get(), TypedText.of(note), person(), clock.instant());
+    return transactions
+        .run(
+            () ->
+                contacts
+                    .record(answer, call)
+                    .chain(
+                        () ->
+                            closed == null ? Uni.createFrom().voidItem() : contacts.erase(answer)))
+        .map(done -> back());
+  }
+
+  private Uni<Response> list(int status, Trouble trouble) {
+    Optional<ContactKey> key = keys.of(session());
+    return Panache.withSession(contacts::waiting)
+        .map(
+            waiting ->
+                notices.respond(
+                    status, ContactsTemplates.contacts(page.view(waiting, key, trouble))))
+        .onFailure()
+        .recoverWithItem(
+            failure -> {
+              LOG.warnf("Contacts cannot be read: %s", Failures.named(failure));
+              return notices.resultsAway();
+            });
+  }
+
+  private String person() {
+    return reader.getPrincipal().getName();
+  }
+
+  private String session() {
+    return ((JsonWebToken) reader.getPrincipal()).getRawToken();
+  }
+
+  private static Response back() {
+    return Response.seeOther(LIST).build();
+  }
+}
