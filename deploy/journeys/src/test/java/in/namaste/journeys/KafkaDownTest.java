@@ -33,9 +33,12 @@ class KafkaDownTest {
     Chat writing = town.newCitizen();
     writing.say("नमस्ते रोहतक").hears("आपका नाम क्या है?");
     URI form =
-        new Feedback(town.address("feedback-service"), "DC-ROHTAK").scan(town.signedIn("feedback"));
+        new Feedback(town.address("feedback-service"), "MCR-ROHTAK")
+            .scan(town.signedIn("feedback"));
     SignedWebhook name = writing.webhook(CitizenMessage.text(Town.CITIZEN_NAME));
     writing.markRead();
+
+    HttpResponse<String> thanked = Feedback.answer(form, 5, "");
 
     town.system().stopKafka();
     long asked = System.nanoTime();
@@ -49,6 +52,7 @@ class KafkaDownTest {
 
     assertThat(status).isEqualTo(503);
     assertThat(answeredAfter).isLessThan(TWO_SECONDS);
+    assertThat(thanked.body()).contains("धन्यवाद");
     assertThat(feedback.statusCode()).isEqualTo(503);
     assertThat(feedback.body()).contains("बाबू ने काम समझाया");
     assertThat(stateMeanwhile).isEqualTo("IN_PROGRESS");
@@ -59,5 +63,16 @@ class KafkaDownTest {
     await("the form is taken again")
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(Feedback.answer(form, 4, "").body()).contains("धन्यवाद"));
+    await("all that was thanked for is counted")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(answersCounted(town)).isGreaterThanOrEqualTo(2));
+  }
+
+  private static int answersCounted(Town town) {
+    return Integer.parseInt(
+        town.signedIn("feedback")
+            .page(town.address("feedback-service").resolve("/admin"))
+            .select("tr[data-office=MCR-ROHTAK] [data-figure=answers]")
+            .text());
   }
 }
