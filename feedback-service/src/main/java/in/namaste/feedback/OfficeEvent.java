@@ -12,7 +12,11 @@ public sealed interface OfficeEvent extends Event {
 
   String TOPIC = "offices";
 
-  /** An office as it is now; a reader keeps the highest version. */
+  /**
+   * An office as it is now; a reader keeps the highest version.
+   *
+   * @param counters those that are open
+   */
   record OfficePublished(
       UUID eventId,
       Instant occurredAt,
@@ -22,7 +26,7 @@ public sealed interface OfficeEvent extends Event {
       String nameHi,
       String nameEn,
       String departmentCode,
-      List<Office.Counter> counters)
+      List<OpenCounter> counters)
       implements OfficeEvent {
 
     public static OfficePublished of(Office office, Instant now) {
@@ -35,7 +39,12 @@ public sealed interface OfficeEvent extends Event {
           office.nameHi(),
           office.nameEn(),
           office.departmentCode(),
-          office.counters());
+          office.openCounters().stream()
+              .map(open -> new OpenCounter(open.code(), open.nameHi(), open.nameEn()))
+              .toList());
     }
   }
+
+  /** A place within an office that has a code of its own. */
+  record OpenCounter(String code, String nameHi, String nameEn) {}
 }

@@ -48,6 +48,7 @@ public class FormResource {
   private final FormCodes codes;
   private final FormTokens tokens;
   private final OfficeBook offices;
+  private final ClosedDoors doors;
   private final QuestionBook questions;
   private final SealedContacts contacts;
   private final Sources sources;
@@ -61,6 +62,7 @@ public class FormResource {
       FormCodes codes,
       FormTokens tokens,
       OfficeBook offices,
+      ClosedDoors doors,
       QuestionBook questions,
       SealedContacts contacts,
       Sources sources,
@@ -72,6 +74,7 @@ public class FormResource {
     this.codes = codes;
     this.tokens = tokens;
     this.offices = offices;
+    this.doors = doors;
     this.questions = questions;
     this.contacts = contacts;
     this.sources = sources;
@@ -88,15 +91,8 @@ public class FormResource {
   public Response form(@RestPath String code) {
     return codes
         .read(code)
-        .map(
-            said ->
-                show(
-                    said,
-                    questions.of(said.office()),
-                    code,
-                    tokens.issue(code),
-                    Typed.NOTHING,
-                    null))
+        .map(doors::past)
+        .map(said -> doors.before(said).orElseGet(() -> empty(said, code)))
         .orElseGet(notices::unknownCode);
   }
 
@@ -105,7 +101,8 @@ public class FormResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> send(
       @RestPath String code, HttpServerRequest visit, MultivaluedMap<String, String> fields) {
-    Optional<FormCode> said = codes.read(code);
+    // A form that was opened before its office was closed may still be sent.
+    Optional<FormCode> said = codes.read(code).map(doors::past);
     if (said.isEmpty()) {
       return Uni.createFrom().item(notices::unknownCode);
     }
@@ -168,6 +165,11 @@ public class FormResource {
   private Uni<Response> again(
       FormCode said, Questionnaire asked, String code, String token, Typed typed, Problem problem) {
     return Uni.createFrom().item(() -> show(said, asked, code, token, typed, problem));
+  }
+
+  private Response empty(FormCode said, String code) {
+    Questionnaire asked = questions.of(said.office());
+    return show(said, asked, code, tokens.issue(code), Typed.NOTHING, null);
   }
 
   private Response show(

@@ -11,5 +11,7 @@ final class FormTemplates {
 
   static native TemplateInstance form(FormView view);
 
+  static native TemplateInstance closed(ClosedView view);
+
   static native TemplateInstance thanks(ThanksView view);
 }

@@ -27,6 +27,11 @@ public class OfficeBook {
     return byCode.values().stream().filter(Office::active).toList();
   }
 
+  /** All offices, open and closed, by their codes. */
+  public List<Office> all() {
+    return List.copyOf(byCode.values());
+  }
+
   /** An office, open or closed. */
   public Optional<Office> find(String code) {
     return Optional.ofNullable(byCode.get(code));

@@ -28,6 +28,20 @@ public class OfficeStore {
       on conflict do nothing
       """;
 
+  private static final String LOCKED =
+      """
+      select code, version, active, name_hi, name_en, department_code, cast(counters as text)
+      from office where code = :code for update
+      """;
+
+  private static final String CHANGE =
+      """
+      update office
+      set version = :version, active = :active, name_hi = :nameHi, name_en = :nameEn,
+          department_code = :department, counters = cast(cast(:counters as text) as jsonb)
+      where code = :code
+      """;
+
   private final ObjectMapper json;
 
   OfficeStore(ObjectMapper json) {
@@ -42,11 +56,32 @@ public class OfficeStore {
 
   /** Adds an office; false when there is one of this code already. */
   Uni<Boolean> add(Office office) {
+    return write(ADD, office).map(added -> added == 1);
+  }
+
+  /** An office, kept from all others until the transaction ends; null if there is none. */
+  Uni<Office> locked(String code) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(ADD)
+                    .createNativeQuery(LOCKED, Object[].class)
+                    .setParameter("code", code)
+                    .getSingleResultOrNull())
+        .map(row -> row == null ? null : office(row));
+  }
+
+  /** Keeps an office as it is now. */
+  Uni<Void> change(Office office) {
+    return write(CHANGE, office).replaceWithVoid();
+  }
+
+  private Uni<Integer> write(String sql, Office office) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(sql)
                     .setParameter("code", office.code())
                     .setParameter("version", office.version())
                     .setParameter("active", office.active())
@@ -54,8 +89,7 @@ public class OfficeStore {
                     .setParameter("nameEn", office.nameEn())
                     .setParameter("department", office.departmentCode())
                     .setParameter("counters", text(office.counters()))
-                    .executeUpdate())
-        .map(added -> added == 1);
+                    .executeUpdate());
   }
 
   /**

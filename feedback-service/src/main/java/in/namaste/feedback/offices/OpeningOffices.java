@@ -4,8 +4,8 @@ import in.namaste.feedback.Office;
 import in.namaste.feedback.OfficeEvent;
 import in.namaste.feedback.OfficeEvent.OfficePublished;
 import in.namaste.messaging.Outbox;
+import in.namaste.messaging.SaidOnce;
 import in.namaste.messaging.Transactions;
-import in.namaste.messaging.UntilDone;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -16,8 +16,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the offices from the district pack into an empty table, publishes them, and fills the book
- * from the table. The database may be away when the service starts: then it is tried again.
+ * Brings the offices from the district pack into an empty table and publishes them, and keeps the
+ * book as the table is, so that a change by another replica is seen here within seconds.
  */
 @ApplicationScoped
 public class OpeningOffices {
@@ -30,8 +30,7 @@ public class OpeningOffices {
   private final Transactions transactions;
   private final Outbox outbox;
   private final Clock clock;
-  private final UntilDone opened =
-      new UntilDone(LOG, "Offices are taken from the district pack for now");
+  private final SaidOnce reading = new SaidOnce(LOG, "Offices stay as they were last read");
 
   OpeningOffices(
       DistrictOffices pack,
@@ -52,12 +51,12 @@ public class OpeningOffices {
       every = "2s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  Uni<Void> open() {
-    return opened.attempt(
+  Uni<Void> read() {
+    return reading.attempt(
         () ->
             Panache.withSession(store::all)
                 .chain(known -> known.isEmpty() ? begin() : Uni.createFrom().item(known))
-                .invoke(this::take));
+                .invoke(book::replace));
   }
 
   private Uni<List<Office>> begin() {
@@ -71,6 +70,7 @@ public class OpeningOffices {
                     .transformToUniAndConcatenate(this::add)
                     .collect()
                     .last())
+        .invoke(() -> LOG.infof("%d offices taken from the district pack", offices.size()))
         .chain(() -> Panache.withSession(store::all));
   }
 
@@ -85,10 +85,5 @@ public class OpeningOffices {
                         office.code(),
                         OfficePublished.of(office, clock.instant()))
                     : Uni.createFrom().voidItem());
-  }
-
-  private void take(List<Office> offices) {
-    book.replace(offices);
-    LOG.infof("%d offices", offices.size());
   }
 }

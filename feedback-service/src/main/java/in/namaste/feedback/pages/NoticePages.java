@@ -1,15 +1,19 @@
 package in.namaste.feedback.pages;
 
+import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
 
 /** Pages in the language of the request, and those that only say why there is no other page. */
 @ApplicationScoped
 public class NoticePages {
+
+  private static final Logger LOG = Logger.getLogger(NoticePages.class);
 
   private final Page page;
 
@@ -37,9 +41,19 @@ public class NoticePages {
     return respond(404, PageTemplates.notice(Notice.UNKNOWNOFFICE));
   }
 
+  public Response unknownQuestion() {
+    return respond(404, PageTemplates.notice(Notice.UNKNOWNQUESTION));
+  }
+
   /** For figures that cannot be had now; answers are still taken. */
   public Response resultsAway() {
     return respond(503, PageTemplates.notice(Notice.RESULTSAWAY));
+  }
+
+  /** For what keepers do, while the database is away. */
+  public Response keepingAway(Throwable failure) {
+    LOG.warnf("What keepers do cannot be done: %s", Failures.named(failure));
+    return respond(503, PageTemplates.notice(Notice.KEEPINGAWAY));
   }
 
   /** For somebody who is signed in but not for this. */

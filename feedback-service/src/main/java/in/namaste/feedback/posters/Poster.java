@@ -16,7 +16,7 @@ public record Poster(Office office, Office.Counter counter, int batch) {
   public static List<Poster> of(Office office, int batch) {
     return Stream.concat(
             Stream.of(new Poster(office, null, batch)),
-            office.counters().stream().map(counter -> new Poster(office, counter, batch)))
+            office.openCounters().stream().map(counter -> new Poster(office, counter, batch)))
         .toList();
   }
 

@@ -40,6 +40,20 @@ public class QuestionBook {
         .map(Sheet::questionnaire);
   }
 
+  /** What offices without questions of their own ask now. */
+  public Questionnaire usual() {
+    return known.latest().get(Sheet.USUAL).questionnaire();
+  }
+
+  /** How many offices ask a question of the bank because they chose it themselves. */
+  public long ownAsking(String questionCode) {
+    return known.latest().values().stream()
+        .filter(sheet -> !sheet.office().equals(Sheet.USUAL))
+        .filter(
+            sheet -> sheet.questions().stream().anyMatch(own -> own.code().equals(questionCode)))
+        .count();
+  }
+
   /** Whether an office has questions of its own now. */
   public boolean isOwn(String officeCode) {
     Sheet own = known.latest().get(officeCode);

@@ -42,6 +42,21 @@ class QuestionStore {
       on conflict do nothing
       """;
 
+  private static final String BANK =
+      """
+      select distinct on (code) code, version, text_hi, text_en,
+             lowest_hi, lowest_en, highest_hi, highest_en, offered
+      from question order by code, version desc
+      """;
+
+  private static final String OFFER =
+      "update question set offered = :offered where code = :code and version = :version";
+
+  private static final String TURN = "select pg_advisory_xact_lock(:key)";
+
+  /** Changes of questions are few and look at all of them. */
+  private static final long KEY = 7_233_301;
+
   private final ObjectMapper json;
 
   QuestionStore(ObjectMapper json) {
@@ -86,6 +101,41 @@ class QuestionStore {
                     .setParameter("questions", text(sheet.questions()))
                     .executeUpdate())
         .map(added -> added == 1);
+  }
+
+  /** Each question in its newest words, by code. */
+  Uni<List<Kept>> bank() {
+    return Panache.getSession()
+        .chain(session -> session.createNativeQuery(BANK, Object[].class).getResultList())
+        .map(
+            rows ->
+                rows.stream().map(row -> new Kept(question(row, 0), (Boolean) row[8])).toList());
+  }
+
+  /** Says whether a question may be chosen. */
+  Uni<Void> offer(Question question, boolean offered) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(OFFER)
+                    .setParameter("offered", offered)
+                    .setParameter("code", question.code())
+                    .setParameter("version", question.version())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** Waits for its turn to change questions, and holds it until the transaction ends. */
+  Uni<Void> turn() {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(TURN, Object.class)
+                    .setParameter("key", KEY)
+                    .getSingleResult())
+        .replaceWithVoid();
   }
 
   private static List<Sheet> sheets(List<Object[]> rows) {

@@ -6,10 +6,12 @@ import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.departments.Department;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.offices.OfficeSearch;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.results.OfficeListView.Group;
 import in.namaste.feedback.results.OfficeListView.Line;
 import in.namaste.web.Page;
+import in.namaste.web.TypedText;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The public list of offices, by department, for those who have no poster before them. */
 @Path("/")
@@ -48,17 +51,23 @@ public class OfficeListResource {
     this.page = page;
   }
 
-  /** All open offices. */
+  /**
+   * All open offices.
+   *
+   * @param q words to search for
+   */
   @GET
-  public Uni<Response> list() {
+  public Uni<Response> list(@RestQuery String q) {
+    OfficeSearch search = OfficeSearch.of(q);
     return departments
         .names()
-        .map(
-            names -> notices.respond(200, ResultsTemplates.offices(new OfficeListView(by(names)))));
+        .map(names -> new OfficeListView(TypedText.of(q), search.isNarrow(), by(names, search)))
+        .map(view -> notices.respond(200, ResultsTemplates.offices(view)));
   }
 
-  private List<Group> by(Departments.Names names) {
+  private List<Group> by(Departments.Names names, OfficeSearch search) {
     return offices.open().stream()
+        .filter(office -> search.finds(office, names))
         .collect(
             Collectors.groupingBy(
                 office -> names.of(office.departmentCode()),
@@ -66,7 +75,10 @@ public class OfficeListResource {
                 Collectors.mapping(this::line, Collectors.toList())))
         .entrySet()
         .stream()
-        .map(group -> new Group(group.getKey().name(page.language()), group.getValue()))
+        .map(
+            group ->
+                new Group(
+                    group.getKey().code(), group.getKey().name(page.language()), group.getValue()))
         .toList();
   }
 

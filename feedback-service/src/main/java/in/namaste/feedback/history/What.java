@@ -1,0 +1,19 @@
+package in.namaste.feedback.history;
+
+/** What a keeper has done. The texts stand in the message bundle. */
+public enum What {
+  OFFICEADDED,
+  OFFICEDESCRIBED,
+  OFFICECLOSED,
+  OFFICEREOPENED,
+  COUNTERADDED,
+  COUNTERNAMED,
+  COUNTERCLOSED,
+  COUNTERREOPENED,
+  QUESTIONADDED,
+  QUESTIONWORDED,
+  QUESTIONWITHDRAWN,
+  QUESTIONOFFERED,
+  QUESTIONSCHOSEN,
+  QUESTIONSUSUAL
+}
