@@ -1,5 +1,6 @@
 package in.namaste.messaging;
 
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -8,6 +9,9 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 public final class Failures {
 
   private static final int DEEPEST = 4;
+
+  /** Appendix A of the documentation of PostgreSQL. */
+  private static final String DEADLOCK_DETECTED = "40P01";
 
   private Failures() {}
 
@@ -25,6 +29,16 @@ public final class Failures {
   /** Whether Kafka refused a record for its size. */
   static boolean isTooLarge(Throwable failure) {
     return chain(failure).anyMatch(RecordTooLargeException.class::isInstance);
+  }
+
+  /** Whether the database ended a transaction because two waited for each other. */
+  static boolean isDeadlock(Throwable failure) {
+    return chain(failure)
+        .anyMatch(cause -> cause instanceof SQLException refused && isDeadlock(refused));
+  }
+
+  private static boolean isDeadlock(SQLException refused) {
+    return DEADLOCK_DETECTED.equals(refused.getSQLState());
   }
 
   private static Stream<Throwable> chain(Throwable failure) {
