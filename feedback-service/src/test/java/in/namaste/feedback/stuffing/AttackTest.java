@@ -31,7 +31,7 @@ class AttackTest {
 
   private static final int HOURS = 60;
   private static final double MAY_MOVE = 0.05;
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final String ONE_PHONE = "Mozilla/5.0 (Linux; Android 10; K)";
 
@@ -112,7 +112,7 @@ class AttackTest {
 
   private void awaitKept(Arrivals office, int answers) {
     await()
-        .atMost(SOON)
+        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(
@@ -136,7 +136,7 @@ class AttackTest {
         .preparedQuery(query)
         .execute(Tuple.of(office.office()))
         .await()
-        .atMost(SOON)
+        .atMost(PATIENCE)
         .iterator()
         .next();
   }
