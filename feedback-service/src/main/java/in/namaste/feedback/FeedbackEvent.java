@@ -46,4 +46,27 @@ public sealed interface FeedbackEvent extends Event {
       String counter,
       Scores scores)
       implements FeedbackEvent {}
+
+  /**
+   * A week of an office fell clearly below its own past. Once for an office and a week; made of
+   * public figures.
+   *
+   * @param occurredAt kept to the hour
+   * @param week as ISO 8601 writes it, for example {@code 2026-W48}
+   * @param weekMean mean of the week's overall answers, 1.0 to 5.0, one digit after the point
+   * @param pastMean the same of the eight weeks before
+   * @param weekAnswers how many at least, rounded down to fives
+   * @param pastAnswers the same of the eight weeks before
+   */
+  record FeedbackAlertRaised(
+      UUID eventId,
+      Instant occurredAt,
+      String officeCode,
+      String departmentCode,
+      String week,
+      double weekMean,
+      double pastMean,
+      long weekAnswers,
+      long pastAnswers)
+      implements FeedbackEvent {}
 }

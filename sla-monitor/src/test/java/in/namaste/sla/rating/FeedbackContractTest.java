@@ -40,7 +40,7 @@ class FeedbackContractTest {
 
   @Test
   void anAlarmThatComesLaterIsPassedOver() throws JsonProcessingException {
-    var event = json.readValue("{\"type\": \"FeedbackAlertRaised\"}", FeedbackEvent.class);
+    var event = json.readValue(Contracts.example("FeedbackAlertRaised"), FeedbackEvent.class);
 
     assertThat(event).isInstanceOf(FeedbackEvent.Other.class);
   }
