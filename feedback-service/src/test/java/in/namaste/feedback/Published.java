@@ -1,5 +1,6 @@
 package in.namaste.feedback;
 
+import in.namaste.testing.Topic;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 
@@ -19,10 +20,11 @@ public final class Published {
     add(office, "", Question.OVERALL, week, worstToBest);
   }
 
-  /** Adds answers to a question at a counter, from worst to best. */
+  /** Adds answers to a question at a counter, from worst to best, once the office is there. */
   public static void add(
       String office, String counter, String question, Week week, long... worstToBest)
       throws Throwable {
+    Topic.named(OfficeEvent.TOPIC).await(record -> office.equals(Topic.key(record)));
     for (int score = Scores.WORST; score <= Scores.BEST; score++) {
       int now = score;
       VertxContextSupport.subscribeAndAwait(

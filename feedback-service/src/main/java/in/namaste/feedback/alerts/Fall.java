@@ -10,9 +10,9 @@ import org.apache.commons.statistics.inference.MannWhitneyUTest;
 /**
  * A week in which an office was rated clearly below its own past. Two things make it clear: a
  * one-sided Mann–Whitney U test of the week's overall answers against those of the weeks before (it
- * wants no bell curve of five steps, and takes ties into account), and a mean that fell by as much as
- * people would notice. A test alone would call a busy office's tenth of a point clear; a mean alone
- * would call four bad mornings so.
+ * wants no bell curve of five steps, and takes ties into account), and a mean that fell by as much
+ * as people would notice. A test alone would call a busy office's tenth of a point clear; a mean
+ * alone would call four bad mornings so.
  *
  * @param weekMean 1.0 to 5.0, one digit after the point
  * @param pastMean the same of the weeks before

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One look for offices that fell. Each week is looked at twice: once in the middle, so that a bad one
- * need not end first, and once when it has closed. Every look more would raise more alarms by
+ * One look for offices that fell. Each week is looked at twice: once in the middle, so that a bad
+ * one need not end first, and once when it has closed. Every look more would raise more alarms by
  * chance. A look that was missed for a week is not made up for: nobody acts on what was long ago.
  */
 record Look(Week week, Kind kind) {

@@ -93,7 +93,9 @@ class WatchingWeeks {
         .chain(
             first ->
                 first
-                    ? offices.departmentOf(fallen.office()).chain(department -> tell(fallen, department))
+                    ? offices
+                        .departmentOf(fallen.office())
+                        .chain(department -> tell(fallen, department))
                     : Uni.createFrom().voidItem());
   }
 
@@ -114,8 +116,7 @@ class WatchingWeeks {
         fallen.pastAnswers());
   }
 
-  private static <T> Uni<Void> oneByOne(
-      List<T> all, Function<T, Uni<Void>> work) {
+  private static <T> Uni<Void> oneByOne(List<T> all, Function<T, Uni<Void>> work) {
     return Multi.createFrom()
         .iterable(all)
         .onItem()

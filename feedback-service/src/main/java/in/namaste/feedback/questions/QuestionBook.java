@@ -1,5 +1,6 @@
 package in.namaste.feedback.questions;
 
+import in.namaste.feedback.Question;
 import in.namaste.feedback.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -52,6 +53,15 @@ public class QuestionBook {
         .filter(
             sheet -> sheet.questions().stream().anyMatch(own -> own.code().equals(questionCode)))
         .count();
+  }
+
+  /** Every question that was ever asked anywhere, in each of its versions. */
+  public List<Question> ever() {
+    return known.byVersion().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(sheet -> sheet.getValue().questions().stream())
+        .distinct()
+        .toList();
   }
 
   /** Whether an office has questions of its own now. */

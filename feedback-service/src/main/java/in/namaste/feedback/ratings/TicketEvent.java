@@ -10,8 +10,7 @@ import java.util.UUID;
 
 /** What this service needs of {@code ticket.events}: how citizens rate what was solved. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = TicketEvent.Other.class)
-@JsonSubTypes(
-    @JsonSubTypes.Type(value = TicketEvent.TicketRated.class, name = "TicketRated"))
+@JsonSubTypes(@JsonSubTypes.Type(value = TicketEvent.TicketRated.class, name = "TicketRated"))
 public sealed interface TicketEvent {
 
   /**

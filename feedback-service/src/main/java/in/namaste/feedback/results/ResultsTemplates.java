@@ -11,5 +11,7 @@ final class ResultsTemplates {
 
   static native TemplateInstance offices(OfficeListView view);
 
-  static native TemplateInstance office(ResultsView view);
+  static native TemplateInstance place(PlaceView view);
+
+  static native TemplateInstance now(PlaceView view);
 }

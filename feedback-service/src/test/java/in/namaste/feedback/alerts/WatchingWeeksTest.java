@@ -31,8 +31,7 @@ class WatchingWeeksTest {
     Published.add(OFFICE, WEEK, 10, 10, 3, 1, 1);
 
     for (Kind kind : List.of(Kind.MIDDLE, Kind.MIDDLE, Kind.CLOSED)) {
-      VertxContextSupport.subscribeAndAwait(
-          () -> watching.take(List.of(new Look(WEEK, kind))));
+      VertxContextSupport.subscribeAndAwait(() -> watching.take(List.of(new Look(WEEK, kind))));
     }
 
     Topic events = Topic.named(FeedbackEvent.TOPIC);

@@ -50,8 +50,7 @@ class TicketRatingsTest {
 
     Topic.named("ticket.events.feedback-service.dlq").await(r -> TICKET.equals(Topic.key(r)));
     await()
-        .untilAsserted(
-            () -> assertThat(ratings()).isEqualTo(Map.of(WEEK, Counts.NONE.plus(1, 1))));
+        .untilAsserted(() -> assertThat(ratings()).isEqualTo(Map.of(WEEK, Counts.NONE.plus(1, 1))));
   }
 
   private NavigableMap<Week, Counts> ratings() throws Throwable {

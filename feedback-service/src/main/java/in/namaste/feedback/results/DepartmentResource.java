@@ -1,0 +1,35 @@
+package in.namaste.feedback.results;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What visitors say of the offices of one department, for everyone; nothing below five answers. */
+@Path("/departments/{code}")
+@Produces(MediaType.TEXT_HTML)
+public class DepartmentResource {
+
+  private final PlacePages pages;
+
+  DepartmentResource(PlacePages pages) {
+    this.pages = pages;
+  }
+
+  /** The results of one department, as they are now. */
+  @GET
+  public Uni<Response> department(@RestPath String code) {
+    return pages.whole(Extent.DEPARTMENT, code);
+  }
+
+  /** What changed since. */
+  @GET
+  @Path("/now")
+  public Uni<Response> now(@RestPath String code, @RestQuery String seen) {
+    return pages.now(Extent.DEPARTMENT, code, seen);
+  }
+}
