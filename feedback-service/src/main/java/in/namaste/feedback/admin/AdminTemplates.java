@@ -11,6 +11,8 @@ final class AdminTemplates {
 
   static native TemplateInstance admin(AdminView view);
 
+  static native TemplateInstance fallen(FallenView view);
+
   static native TemplateInstance batches(BatchesView view);
 
   static native TemplateInstance revoke(RevokeView view);

@@ -54,8 +54,19 @@ class PlacePagesTest {
         .contains("4.0");
   }
 
+  @Test
+  void whatIsPublicCanBeTakenAway() throws Throwable {
+    Published.add("SDM-SAMPLA", "", "overall", WEEK, 1, 0, 0, 0, 4);
+
+    String line = "\"SDM-SAMPLA\",\"DCO\",\"\",\"overall\",1,\"2025-W10\",1,0,0,0,4,4.2,";
+    assertThat(page("/offices/SDM-SAMPLA/published.csv?lang=en")).contains(line);
+    assertThat(page("/departments/DCO/published.csv")).contains(line);
+    assertThat(page("/district/published.csv")).contains(line);
+    given().get("/district/published.xlsx").then().statusCode(200);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/offices/NOWHERE", "/departments/NOWHERE", "/departments/NOWHERE/now"})
+  @ValueSource(strings = {"/offices/NOWHERE", "/departments/NOWHERE", "/departments/NOWHERE/now", "/offices/NOWHERE/published.csv"})
   void aPlaceNobodyKnowsIsSaidSo(String address) {
     given().get(address).then().statusCode(404);
   }

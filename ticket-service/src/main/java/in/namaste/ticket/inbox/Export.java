@@ -8,6 +8,7 @@ import in.namaste.ticket.directory.Policy;
 import in.namaste.ticket.history.History;
 import in.namaste.ticket.signin.SignedIn;
 import in.namaste.web.Page;
+import in.namaste.web.sheets.SheetForm;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;

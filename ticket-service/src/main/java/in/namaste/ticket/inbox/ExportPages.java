@@ -1,5 +1,6 @@
 package in.namaste.ticket.inbox;
 
+import in.namaste.web.sheets.SheetForm;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

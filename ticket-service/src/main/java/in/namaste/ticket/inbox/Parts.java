@@ -1,10 +1,11 @@
 package in.namaste.ticket.inbox;
 
 import in.namaste.ticket.desk.Names;
+import in.namaste.web.sheets.SheetFile;
+import in.namaste.web.sheets.SheetForm;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.unchecked.Unchecked;
-import io.vertx.mutiny.core.Vertx;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -40,22 +41,7 @@ class Parts {
         ids.size() > most
             ? both(lines(ids.subList(0, most), people, sheet), List.of(sheet.cut(most)))
             : lines(ids, people, sheet);
-    return Multi.createFrom()
-        .item(Unchecked.supplier(form::open))
-        .onItem()
-        .transformToMultiAndConcatenate(writer -> written(lines, writer))
-        .filter(part -> part.length > 0);
-  }
-
-  private Multi<byte[]> written(Multi<List<List<String>>> lines, SheetWriter writer) {
-    return Multi.createBy()
-        .concatenating()
-        .streams(
-            lines
-                .onItem()
-                .transformToUniAndConcatenate(
-                    each -> vertx.executeBlocking(() -> writer.write(each))),
-            Multi.createFrom().item(Unchecked.supplier(writer::end)));
+    return SheetFile.of(form, lines, vertx);
   }
 
   private Multi<List<List<String>>> lines(List<UUID> ids, boolean people, Sheet sheet) {

@@ -4,6 +4,7 @@ import in.namaste.ticket.inbox.PeopleView.Reason;
 import in.namaste.ticket.revealing.Revealing;
 import in.namaste.web.Page;
 import in.namaste.web.TypedText;
+import in.namaste.web.sheets.SheetForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;

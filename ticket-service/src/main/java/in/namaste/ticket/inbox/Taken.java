@@ -1,5 +1,6 @@
 package in.namaste.ticket.inbox;
 
+import in.namaste.web.sheets.SheetForm;
 import io.smallrye.mutiny.Multi;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package in.namaste.ticket.inbox;
+package in.namaste.web.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,10 +64,16 @@ class SheetFormTest {
   }
 
   @Test
-  void aPhoneIsTextInASpreadsheet() {
-    assertThat(Person.spaced("919800000001")).isEqualTo("91 98000 00001");
-    assertThat(Person.spaced("+919800000001")).isEqualTo("91 98000 00001");
-    assertThat(Person.spaced("")).isEmpty();
+  void aNumberStaysANumber() throws IOException {
+    SheetWriter csv = SheetForm.CSV.open();
+    SheetWriter xlsx = SheetForm.XLSX.open();
+    var file = new ByteArrayOutputStream();
+    file.write(xlsx.write(List.of(List.of(3.8))));
+    file.write(xlsx.end());
+
+    assertThat(new String(csv.write(List.of(List.of("a", 5L, 3.8))), StandardCharsets.UTF_8))
+        .endsWith("\"a\",5,3.8\r\n");
+    assertThat(sheet(file.toByteArray())).contains("<v>3.8</v>");
   }
 
   @SafeVarargs

@@ -1,4 +1,4 @@
-package in.namaste.ticket.inbox;
+package in.namaste.web.sheets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook for Excel. Every cell is text of its own, so that none is taken for a formula. */
+/** A workbook for Excel. A cell is a number or text of its own, so that none is taken for a formula. */
 final class ExcelSheet implements SheetWriter {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -19,10 +19,10 @@ final class ExcelSheet implements SheetWriter {
   }
 
   @Override
-  public byte[] write(List<List<String>> lines) throws IOException {
-    for (List<String> line : lines) {
+  public byte[] write(List<? extends List<?>> lines) throws IOException {
+    for (List<?> line : lines) {
       for (int column = 0; column < line.size(); column++) {
-        sheet.inlineString(row, column, line.get(column));
+        put(column, line.get(column));
       }
       row++;
     }
@@ -34,6 +34,14 @@ final class ExcelSheet implements SheetWriter {
   public byte[] end() throws IOException {
     workbook.close();
     return taken();
+  }
+
+  private void put(int column, Object cell) {
+    if (cell instanceof Number number) {
+      sheet.value(row, column, number);
+    } else {
+      sheet.inlineString(row, column, cell.toString());
+    }
   }
 
   private byte[] taken() {

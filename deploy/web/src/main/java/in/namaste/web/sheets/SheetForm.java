@@ -1,4 +1,4 @@
-package in.namaste.ticket.inbox;
+package in.namaste.web.sheets;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,36 +6,37 @@ import java.util.Locale;
 import java.util.Map;
 
 /** In which form a table is taken away. */
-enum SheetForm {
+public enum SheetForm {
   CSV {
     @Override
-    SheetWriter open() throws IOException {
+    public SheetWriter open() throws IOException {
       return new CsvSheet();
     }
   },
   XLSX {
     @Override
-    SheetWriter open() {
+    public SheetWriter open() {
       return new ExcelSheet();
     }
   };
 
   /** The media type of the first. */
-  static final String CSV_TYPE = "text/csv; charset=utf-8";
+  public static final String CSV_TYPE = "text/csv; charset=utf-8";
 
   /** The media type of the second. */
-  static final String XLSX_TYPE =
+  public static final String XLSX_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  abstract SheetWriter open() throws IOException;
+  /** Begins a file. */
+  public abstract SheetWriter open() throws IOException;
 
   /** The name in file names and in the history. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Headers of a file to be saved and kept by nobody on the way. */
-  Map<String, List<String>> headers(String name) {
+  public Map<String, List<String>> headers(String name) {
     return Map.of(
         "Content-Disposition",
         List.of("attachment; filename=\"%s.%s\"".formatted(name, key())),

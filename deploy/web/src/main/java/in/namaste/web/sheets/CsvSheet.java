@@ -1,4 +1,4 @@
-package in.namaste.ticket.inbox;
+package in.namaste.web.sheets;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
@@ -34,9 +34,9 @@ final class CsvSheet implements SheetWriter {
   }
 
   @Override
-  public byte[] write(List<List<String>> lines) throws IOException {
-    for (List<String> line : lines) {
-      cells.write(line.stream().map(CsvSheet::harmless).toList());
+  public byte[] write(List<? extends List<?>> lines) throws IOException {
+    for (List<?> line : lines) {
+      cells.write(line.stream().map(CsvSheet::cell).toList());
     }
     cells.flush();
     return taken();
@@ -52,6 +52,10 @@ final class CsvSheet implements SheetWriter {
     byte[] part = bytes.toByteArray();
     bytes.reset();
     return part;
+  }
+
+  private static Object cell(Object cell) {
+    return cell instanceof Number ? cell : harmless(cell.toString());
   }
 
   /** A cell that a spreadsheet takes for text, never for a formula. */
