@@ -5,6 +5,8 @@ import in.namaste.feedback.Question;
 import in.namaste.feedback.Tally;
 import in.namaste.feedback.alerts.FallenOffice;
 import in.namaste.feedback.alerts.FallenOffices;
+import in.namaste.feedback.comments.PublishedComments;
+import in.namaste.feedback.comments.PublishedComments.Said;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.ratings.TicketRatings;
@@ -17,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -32,6 +35,7 @@ class PlacePages {
   private final FallenOffices fallen;
   private final TicketRatings ratings;
   private final SetAsideCounts setAside;
+  private final PublishedComments comments;
   private final NoticePages notices;
   private final Page page;
 
@@ -42,6 +46,7 @@ class PlacePages {
       FallenOffices fallen,
       TicketRatings ratings,
       SetAsideCounts setAside,
+      PublishedComments comments,
       NoticePages notices,
       Page page) {
     this.figures = figures;
@@ -50,6 +55,7 @@ class PlacePages {
     this.fallen = fallen;
     this.ratings = ratings;
     this.setAside = setAside;
+    this.comments = comments;
     this.notices = notices;
     this.page = page;
   }
@@ -94,28 +100,19 @@ class PlacePages {
   }
 
   private Uni<PlaceView> view(Extent extent, String code, Language language) {
-    return figures
-        .of(extent, code)
-        .chain(
-            found ->
-                departments
-                    .names()
-                    .chain(
-                        names ->
-                            fallen(extent, code)
-                                .chain(
-                                    alerts ->
-                                        rated(extent, code)
-                                            .chain(
-                                                rated ->
-                                                    setAside
-                                                        .of(extent, code)
-                                                        .map(
-                                                            aside ->
-                                                                view(
-                                                                    extent, code, language, found,
-                                                                    names, alerts, rated,
-                                                                    aside))))));
+    return Uni.combine()
+        .all()
+        .unis(
+            figures.of(extent, code),
+            departments.names(),
+            fallen(extent, code),
+            rated(extent, code),
+            setAside.of(extent, code),
+            said(extent, code))
+        .usingConcurrencyOf(1)
+        .with(
+            (found, names, alerts, rated, aside, said) ->
+                view(extent, code, language, found, names, alerts, rated.orElse(null), aside, said));
   }
 
   private PlaceView view(
@@ -126,7 +123,8 @@ class PlacePages {
       Departments.Names names,
       List<FallenOffice> alerts,
       Tally rated,
-      long aside) {
+      long aside,
+      Said said) {
     List<Line> compared = places.compared(extent, code, found, names, language);
     List<Question> asked = places.asked(extent, code, found);
     return new PlaceView(
@@ -144,19 +142,25 @@ class PlacePages {
         places.parts(extent, code, found, names, language),
         alerts,
         rated,
-        aside);
+        aside,
+        said);
   }
 
   private Uni<List<FallenOffice>> fallen(Extent extent, String code) {
     return extent == Extent.OFFICE ? fallen.of(code) : Uni.createFrom().item(List.of());
   }
 
-  private Uni<Tally> rated(Extent extent, String code) {
+  private Uni<Optional<Tally>> rated(Extent extent, String code) {
     return extent == Extent.DEPARTMENT
         ? ratings
             .of(code)
             .map(weeks -> weeks.values().stream().reduce(Counts.NONE, Counts::plus))
             .map(Figures::tally)
-        : Uni.createFrom().nullItem();
+            .map(Optional::of)
+        : Uni.createFrom().item(Optional.empty());
+  }
+
+  private Uni<Said> said(Extent extent, String code) {
+    return extent == Extent.OFFICE ? comments.of(code) : Uni.createFrom().item(Said.NOTHING);
   }
 }

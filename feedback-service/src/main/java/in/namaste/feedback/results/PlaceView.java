@@ -2,6 +2,7 @@ package in.namaste.feedback.results;
 
 import in.namaste.feedback.Tally;
 import in.namaste.feedback.alerts.FallenOffice;
+import in.namaste.feedback.comments.PublishedComments.Said;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,7 @@ import java.util.Locale;
  * @param fallen alerts of late
  * @param rated how citizens rated their solved complaints; null but for a department
  * @param setAside how many answers were not counted
+ * @param said in words, by visitors of an office
  */
 record PlaceView(
     Extent extent,
@@ -36,7 +38,8 @@ record PlaceView(
     List<Line> parts,
     List<FallenOffice> fallen,
     Tally rated,
-    long setAside) {
+    long setAside,
+    Said said) {
 
   /**
    * A name and what was answered there.

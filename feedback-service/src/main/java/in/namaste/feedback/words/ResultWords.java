@@ -93,4 +93,31 @@ public interface ResultWords {
 
   @Message
   String takeAway();
+
+  @Message
+  String moderation();
+
+  @Message
+  String moderationHelp();
+
+  @Message
+  String noComments();
+
+  @Message
+  String asWritten();
+
+  @Message
+  String toShow();
+
+  @Message
+  String publish();
+
+  @Message
+  String keepBack();
+
+  @Message
+  String wordsUsed();
+
+  @Message
+  String someSaid();
 }

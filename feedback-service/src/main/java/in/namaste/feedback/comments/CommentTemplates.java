@@ -1,0 +1,14 @@
+package in.namaste.feedback.comments;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** Pages of those who read comments first. */
+@CheckedTemplate(basePath = "comments")
+final class CommentTemplates {
+
+  private CommentTemplates() {}
+
+  static native TemplateInstance comments(List<ModerationResource.Line> waiting);
+}
