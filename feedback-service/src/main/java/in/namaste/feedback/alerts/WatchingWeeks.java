@@ -94,7 +94,7 @@ class WatchingWeeks {
             first ->
                 first
                     ? offices
-                        .departmentOf(fallen.office())
+                        .lockAndTellDepartment(fallen.office())
                         .chain(department -> tell(fallen, department))
                     : Uni.createFrom().voidItem());
   }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Proposes a comment without numbers and names of people. It overlooks names it has not heard of and
- * hides words that are names as well: a person reads the proposal and decides.
+ * Proposes a comment without numbers and names of people. It overlooks names it has not heard of
+ * and hides words that are names as well: a person reads the proposal and decides.
  */
 final class Masking {
 
@@ -17,7 +17,8 @@ final class Masking {
   static final String NAME = "[नाम]";
 
   /** Phones, consumer numbers, tickets: six digits or more, grouped or not. */
-  private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}(?:[\\s\\p{Pd}./]{0,2}\\p{Nd}){5,}");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\+?\\p{Nd}(?:[\\s\\p{Pd}./]{0,2}\\p{Nd}){5,}");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -33,7 +34,8 @@ final class Masking {
   /** What stands after a name, and is kept. */
   private static final Pattern AFTER =
       Pattern.compile(
-          ONE_NAME + "(\\s+(?:जी|बाबू|साहब|साहिब|मैडम|भाई|ji|babu|sahab|saheb|sahib|madam|bhai))(?![\\p{L}\\p{M}])",
+          ONE_NAME
+              + "(\\s+(?:जी|बाबू|साहब|साहिब|मैडम|भाई|ji|babu|sahab|saheb|sahib|madam|bhai))(?![\\p{L}\\p{M}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Set<String> names;

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -95,8 +94,7 @@ public class ModerationResource {
   }
 
   private Line line(CommentStore.Waiting waiting) {
-    String office =
-        offices.find(waiting.office()).map(this::name).orElse(waiting.office());
+    String office = offices.find(waiting.office()).map(this::name).orElse(waiting.office());
     return new Line(waiting.id(), office, waiting.words(), masking.of(waiting.words()));
   }
 

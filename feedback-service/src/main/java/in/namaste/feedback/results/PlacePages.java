@@ -11,6 +11,8 @@ import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.ratings.TicketRatings;
 import in.namaste.feedback.results.PlaceView.Line;
+import in.namaste.feedback.setaside.SetAsideCount;
+import in.namaste.feedback.setaside.SetAsideCounts;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Language;
 import in.namaste.web.Page;
@@ -107,12 +109,13 @@ class PlacePages {
             departments.names(),
             fallen(extent, code),
             rated(extent, code),
-            setAside.of(extent, code),
+            aside(extent, code),
             said(extent, code))
         .usingConcurrencyOf(1)
         .with(
             (found, names, alerts, rated, aside, said) ->
-                view(extent, code, language, found, names, alerts, rated.orElse(null), aside, said));
+                view(
+                    extent, code, language, found, names, alerts, rated.orElse(null), aside, said));
   }
 
   private PlaceView view(
@@ -123,7 +126,7 @@ class PlacePages {
       Departments.Names names,
       List<FallenOffice> alerts,
       Tally rated,
-      long aside,
+      List<SetAsideCount> aside,
       Said said) {
     List<Line> compared = places.compared(extent, code, found, names, language);
     List<Question> asked = places.asked(extent, code, found);
@@ -158,6 +161,10 @@ class PlacePages {
             .map(Figures::tally)
             .map(Optional::of)
         : Uni.createFrom().item(Optional.empty());
+  }
+
+  private Uni<List<SetAsideCount>> aside(Extent extent, String code) {
+    return extent == Extent.OFFICE ? setAside.of(code) : Uni.createFrom().item(List.of());
   }
 
   private Uni<Said> said(Extent extent, String code) {

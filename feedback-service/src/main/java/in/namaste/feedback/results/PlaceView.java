@@ -3,6 +3,7 @@ package in.namaste.feedback.results;
 import in.namaste.feedback.Tally;
 import in.namaste.feedback.alerts.FallenOffice;
 import in.namaste.feedback.comments.PublishedComments.Said;
+import in.namaste.feedback.setaside.SetAsideCount;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ import java.util.Locale;
  * @param older in words that are not asked any more
  * @param fallen alerts of late
  * @param rated how citizens rated their solved complaints; null but for a department
- * @param setAside how many answers were not counted
+ * @param setAside how many answers are not counted, by reason; of an office alone
  * @param said in words, by visitors of an office
  */
 record PlaceView(
@@ -38,7 +39,7 @@ record PlaceView(
     List<Line> parts,
     List<FallenOffice> fallen,
     Tally rated,
-    long setAside,
+    List<SetAsideCount> setAside,
     Said said) {
 
   /**

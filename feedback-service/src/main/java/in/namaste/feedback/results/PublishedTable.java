@@ -24,9 +24,22 @@ class PublishedTable {
 
   private static final List<String> HEADINGS =
       List.of(
-          "office", "department", "counter", "question", "version", "week", "answers_1",
-          "answers_2", "answers_3", "answers_4", "answers_5", "average", "office_name",
-          "department_name", "counter_name", "question_text");
+          "office",
+          "department",
+          "counter",
+          "question",
+          "version",
+          "week",
+          "answers_1",
+          "answers_2",
+          "answers_3",
+          "answers_4",
+          "answers_5",
+          "average",
+          "office_name",
+          "department_name",
+          "counter_name",
+          "question_text");
 
   private static final String OF_OFFICE =
       """
@@ -82,8 +95,7 @@ class PublishedTable {
                                 office -> lines(office, names, language))));
   }
 
-  private Uni<List<List<Object>>> lines(
-      Office office, Departments.Names names, Language language) {
+  private Uni<List<List<Object>>> lines(Office office, Departments.Names names, Language language) {
     Map<Figures.Asked, Question> words =
         questions.ever().stream()
             .collect(Collectors.toMap(Figures.Asked::of, Function.identity(), (one, same) -> one));
@@ -96,8 +108,7 @@ class PublishedTable {
                                 .createNativeQuery(OF_OFFICE, Object[].class)
                                 .setParameter("office", office.code())
                                 .getResultList()))
-        .map(
-            rows -> rows.stream().map(row -> line(office, row, words, names, language)).toList());
+        .map(rows -> rows.stream().map(row -> line(office, row, words, names, language)).toList());
   }
 
   private List<Object> line(
@@ -110,7 +121,8 @@ class PublishedTable {
     var asked = new Figures.Asked((String) row[1], ((Number) row[2]).intValue());
     Counts counts =
         new Counts(
-            List.of(number(row[4]), number(row[5]), number(row[6]), number(row[7]), number(row[8])));
+            List.of(
+                number(row[4]), number(row[5]), number(row[6]), number(row[7]), number(row[8])));
     Question question = words.get(asked);
     return List.of(
         office.code(),

@@ -1,11 +1,13 @@
 package in.namaste.feedback.results;
 
+import in.namaste.web.sheets.SheetForm;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -15,9 +17,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ResultsResource {
 
   private final PlacePages pages;
+  private final Exports exports;
 
-  ResultsResource(PlacePages pages) {
+  ResultsResource(PlacePages pages, Exports exports) {
     this.pages = pages;
+    this.exports = exports;
   }
 
   /** The results of one office, as they are now. */
@@ -31,5 +35,21 @@ public class ResultsResource {
   @Path("/now")
   public Uni<Response> now(@RestPath String code, @RestQuery String seen) {
     return pages.now(Extent.OFFICE, code, seen);
+  }
+
+  /** What is public, as a table. */
+  @GET
+  @Path("/published.csv")
+  @Produces(SheetForm.CSV_TYPE)
+  public RestMulti<byte[]> csv(@RestPath String code) {
+    return exports.file(Extent.OFFICE, code, SheetForm.CSV);
+  }
+
+  /** What is public, as a table. */
+  @GET
+  @Path("/published.xlsx")
+  @Produces(SheetForm.XLSX_TYPE)
+  public RestMulti<byte[]> xlsx(@RestPath String code) {
+    return exports.file(Extent.OFFICE, code, SheetForm.XLSX);
   }
 }

@@ -62,12 +62,6 @@ public interface ResultWords {
   String ratings();
 
   @Message
-  String aside(long count);
-
-  @Message
-  String asideHelp();
-
-  @Message
   String fell(String week);
 
   @Message

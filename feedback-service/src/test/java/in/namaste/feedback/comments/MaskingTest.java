@@ -38,7 +38,7 @@ class MaskingTest {
     List<String> four = Collections.nCopies(4, "काम में देर, देर और देर");
 
     assertThat(CommonWords.of(four, Set.of("काम"))).isEmpty();
-    assertThat(CommonWords.of(Collections.nCopies(5, "काम में सफाई"), Set.of("काम")))
+    assertThat(CommonWords.of(Collections.nCopies(5, "काम में सफाई"), Set.of("काम", "में")))
         .containsExactly("सफाई");
   }
 }

@@ -66,7 +66,13 @@ class PlacePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/offices/NOWHERE", "/departments/NOWHERE", "/departments/NOWHERE/now", "/offices/NOWHERE/published.csv"})
+  @ValueSource(
+      strings = {
+        "/offices/NOWHERE",
+        "/departments/NOWHERE",
+        "/departments/NOWHERE/now",
+        "/offices/NOWHERE/published.csv"
+      })
   void aPlaceNobodyKnowsIsSaidSo(String address) {
     given().get(address).then().statusCode(404);
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook for Excel. A cell is a number or text of its own, so that none is taken for a formula. */
+/**
+ * A workbook for Excel. A cell is a number or text of its own, so that none is taken for a formula.
+ */
 final class ExcelSheet implements SheetWriter {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,9 +1,9 @@
 package in.namaste.web.sheets;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import io.vertx.core.Vertx;
-import io.smallrye.mutiny.Uni;
 import java.util.List;
 
 /** A file of a table, made part by part: each when the one before was sent, so none is held. */
