@@ -2,15 +2,14 @@ package in.namaste.feedback.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import in.namaste.feedback.Chromium;
+import in.namaste.feedback.Phones;
 import in.namaste.feedback.WithRealBackbone;
 import io.restassured.RestAssured;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,33 +30,19 @@ class AdminBrowserTest {
           List.of(new Cookie("namaste_session", Keeper.session("admin")).setUrl(here)));
       Page page = window.newPage();
       page.navigate("/admin?lang=" + language);
-      look(page, "admin-" + width);
+      Phones.look(page, "admin-" + width);
 
       page.navigate("/admin/batches/" + office);
       page.locator("#note").fill("पुराने पोस्टर फट गए");
       page.locator("button.primary").click();
       assertThat(page.locator("[data-batch='2']").isVisible()).isTrue();
-      look(page, "batches-" + width);
+      Phones.look(page, "batches-" + width);
 
       page.locator("[data-batch='2'] .danger").click();
-      look(page, "revoke-" + width);
+      Phones.look(page, "revoke-" + width);
       page.locator("button.danger").click();
       assertThat(page.locator("[data-batch='3']").isVisible()).isTrue();
-      look(page, "revoked-" + width);
+      Phones.look(page, "revoked-" + width);
     }
-  }
-
-  private static void look(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", name + ".png"))
-            .setFullPage(true));
-    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-        .as(name)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes())
-        .isEmpty();
-    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-        .as("width of %s", name)
-        .isLessThanOrEqualTo(page.viewportSize().width);
   }
 }

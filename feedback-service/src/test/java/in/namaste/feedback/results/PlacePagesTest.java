@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithRealBackbone
 class PlacePagesTest {
 
-  private static final String OFFICE = "PHED-ROHTAK";
+  private static final String OFFICE = "CH-ROHTAK";
   private static final Week WEEK = new Week(LocalDate.of(2025, 3, 3));
   private static final Pattern SEEN = Pattern.compile("seen=(\\d+)");
 
@@ -32,12 +32,12 @@ class PlacePagesTest {
     assertThat(page)
         .contains("<b data-figure=\"average\">4.0</b>", "<b data-figure=\"answers\">10</b>")
         .contains("3 March 2025", "10 March 2025", "data-value=\"5.0\"")
-        .contains("Bill counter", "Complaint counter", "Whole district")
-        .contains("href=\"/departments/PHED\"", "New answers are added five at a time")
+        .contains("Medicine counter", "Registration counter", "Whole district")
+        .contains("href=\"/departments/HEALTH\"", "New answers are added five at a time")
         .doesNotContain("forgotten");
-    assertThat(page("/departments/PHED?lang=en"))
+    assertThat(page("/departments/HEALTH?lang=en"))
         .contains("href=\"/offices/" + OFFICE + "\"", "By office", "Whole district");
-    assertThat(page("/district?lang=en")).contains("href=\"/departments/PHED\"", "By department");
+    assertThat(page("/district?lang=en")).contains("href=\"/departments/HEALTH\"", "By department");
   }
 
   @Test

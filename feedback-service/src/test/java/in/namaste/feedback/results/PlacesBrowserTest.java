@@ -1,17 +1,13 @@
 package in.namaste.feedback.results;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import in.namaste.feedback.Chromium;
+import in.namaste.feedback.Phones;
 import in.namaste.feedback.Published;
 import in.namaste.feedback.Week;
 import in.namaste.feedback.WithRealBackbone;
 import io.restassured.RestAssured;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @WithRealBackbone
 class PlacesBrowserTest {
 
-  private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String OFFICE = "BDPO-ROHTAK";
   private static final Week WEEK = new Week(LocalDate.of(2026, 9, 7));
 
@@ -48,17 +43,7 @@ class PlacesBrowserTest {
                     .setBaseURL("http://localhost:" + RestAssured.port))) {
       page.navigate(address);
       page.locator(".chart canvas").waitFor();
-      page.screenshot(
-          new ScreenshotOptions()
-              .setPath(PICTURES.resolve("results-" + name + "-" + width + ".png"))
-              .setFullPage(true));
-      assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-          .as(name)
-          .extracting(rule -> rule.getId() + " " + rule.getNodes())
-          .isEmpty();
-      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-          .as("width of %s", name)
-          .isLessThanOrEqualTo(width);
+      Phones.look(page, "results-" + name + "-" + width);
     }
   }
 }
