@@ -30,8 +30,4 @@ public record FormCode(String office, String counter, int batch) {
   public static FormCode onList(String office) {
     return new FormCode(office, null, FROM_LIST);
   }
-
-  public static FormCode onPoster(String office, String counter) {
-    return new FormCode(office, counter, FIRST_POSTERS);
-  }
 }

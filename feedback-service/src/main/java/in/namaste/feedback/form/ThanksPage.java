@@ -1,6 +1,7 @@
 package in.namaste.feedback.form;
 
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
+import in.namaste.feedback.district.District;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.web.Page;
@@ -14,32 +15,32 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ThanksPage {
 
-  /** What the bot knows as the beginning of a talk; the office's code follows it. */
-  private static final String GREETING = "नमस्ते रोहतक";
-
   /** Characters; each of Hindi takes nine in an address, and longer ones are cut on the way. */
   private static final int LONGEST_IN_LINK = 500;
 
   private final OfficeBook offices;
   private final NoticePages notices;
   private final Page page;
+  private final District district;
   private final String whatsAppNumber;
 
   ThanksPage(
       OfficeBook offices,
       NoticePages notices,
       Page page,
+      District district,
       @ConfigProperty(name = "namaste.whatsapp.number") String whatsAppNumber) {
     this.offices = offices;
     this.notices = notices;
     this.page = page;
+    this.district = district;
     this.whatsAppNumber = whatsAppNumber;
   }
 
   Response of(FeedbackSubmitted submitted) {
     String code = submitted.officeCode();
     String name = offices.find(code).map(office -> office.name(page.language())).orElse(code);
-    String greeting = GREETING + " " + code;
+    String greeting = district.greetingHi() + " " + code;
     ThanksView view =
         submitted.scores().isBad()
             ? new ThanksView(name, code, link(greeting), link(greeting + "\n" + told(submitted)))

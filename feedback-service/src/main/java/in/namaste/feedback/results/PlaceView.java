@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param address of the page, without the language
  * @param mark of the figures: what the page was made of
  * @param above of what the place is a part; null for the district
- * @param formPath where an answer can be given; null but for an office
+ * @param formPath where an answer can be given; null but for an open office
  * @param compared the place and what it is a part of
  * @param weeks the last ones, oldest first
  * @param questions in the words in which they are asked now
@@ -64,8 +64,9 @@ record PlaceView(
     }
   }
 
-  public boolean isOffice() {
-    return extent == Extent.OFFICE;
+  /** Whether an answer can be given here: at an office that is not closed. */
+  public boolean takesAnswers() {
+    return formPath != null;
   }
 
   /** The answers in the order of the page. */

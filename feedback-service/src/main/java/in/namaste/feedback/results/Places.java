@@ -62,7 +62,9 @@ class Places {
   }
 
   String formPath(Extent extent, String code) {
-    return extent == Extent.OFFICE ? links.path(FormCode.onList(code)) : null;
+    return extent == Extent.OFFICE && offices.find(code).filter(Office::active).isPresent()
+        ? links.path(FormCode.onList(code))
+        : null;
   }
 
   /**

@@ -61,7 +61,7 @@ class AcceptingAnswersTest {
 
   @Test
   void pressingSendTwiceCountsOnce() {
-    String code = codes.write(FormCode.onPoster("TEHSIL-ROHTAK", "C1"));
+    String code = codes.write(new FormCode("TEHSIL-ROHTAK", "C1", FormCode.FIRST_POSTERS));
     String token = Visitor.opens(code);
 
     Visitor.sends(code, token, Map.of("overall", "1")).then().statusCode(200);
@@ -121,7 +121,9 @@ class AcceptingAnswersTest {
 
   private void answer(String office, Map<String, String> fields) {
     String counter = office.equals("TEHSIL-MEHAM") ? null : "C1";
-    Visitor.answers(codes.write(FormCode.onPoster(office, counter)), fields).then().statusCode(200);
+    Visitor.answers(codes.write(new FormCode(office, counter, FormCode.FIRST_POSTERS)), fields)
+        .then()
+        .statusCode(200);
   }
 
   private static String results(String office) {

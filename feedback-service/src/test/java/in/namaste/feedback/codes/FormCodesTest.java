@@ -13,7 +13,7 @@ class FormCodesTest {
 
   @Test
   void aCodeSaysWhatItWasWrittenFor() {
-    FormCode counter = FormCode.onPoster("PHED-ROHTAK", "C1");
+    FormCode counter = new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS);
     FormCode office = FormCode.onList("PHED-ROHTAK");
 
     assertThat(codes.read(codes.write(counter))).contains(counter);
@@ -22,13 +22,13 @@ class FormCodesTest {
 
   @Test
   void aCodeStandsInALinkAsItIs() {
-    assertThat(codes.write(FormCode.onPoster("PHED-ROHTAK", "C1")))
+    assertThat(codes.write(new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS)))
         .matches("PHED-ROHTAK~C1~1~[A-Za-z0-9_-]{16}");
   }
 
   @Test
   void aChangedCodeIsNotRead() {
-    String code = codes.write(FormCode.onPoster("PHED-ROHTAK", "C1"));
+    String code = codes.write(new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS));
 
     assertThat(codes.read(code.replace("PHED", "MCR"))).isEmpty();
     assertThat(codes.read(code.replace("~C1~", "~C2~"))).isEmpty();

@@ -148,7 +148,7 @@ class ContactsTest {
   }
 
   private void leaves(String phone, String comment) {
-    String code = codes.write(FormCode.onPoster("PHED-ROHTAK", "C1"));
+    String code = codes.write(new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS));
     Visitor.answers(code, Map.of("overall", "1", "comment", comment, "phone", phone))
         .then()
         .statusCode(200);

@@ -43,7 +43,7 @@ class FormBrowserTest {
 
   @BeforeEach
   void form() {
-    form = "/f/" + codes.write(FormCode.onPoster("PHED-ROHTAK", "C1"));
+    form = "/f/" + codes.write(new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS));
   }
 
   @AfterEach

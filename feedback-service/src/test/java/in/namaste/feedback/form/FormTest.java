@@ -37,7 +37,7 @@ class FormTest {
 
   @BeforeEach
   void counter() {
-    counter = codes.write(FormCode.onPoster("PHED-ROHTAK", "C1"));
+    counter = codes.write(new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS));
   }
 
   @Test

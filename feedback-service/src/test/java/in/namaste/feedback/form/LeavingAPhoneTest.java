@@ -32,7 +32,7 @@ class LeavingAPhoneTest {
 
   @BeforeEach
   void code() {
-    code = codes.write(FormCode.onPoster("PHED-ROHTAK", "C1"));
+    code = codes.write(new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS));
   }
 
   @Test

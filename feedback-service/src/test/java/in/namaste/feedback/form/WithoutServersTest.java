@@ -53,7 +53,7 @@ class WithoutServersTest {
   }
 
   private String code() {
-    return codes.write(FormCode.onPoster("PHED-ROHTAK", "C1"));
+    return codes.write(new FormCode("PHED-ROHTAK", "C1", FormCode.FIRST_POSTERS));
   }
 
   /** Addresses at which nobody listens. */

@@ -84,7 +84,7 @@ class KeepingOfficesTest {
     String office = LIST + "/TEST-COUNTERS";
     add("TEST-COUNTERS", "काउंटर वाला", "With counters").then().statusCode(303);
     send(office + "/counters/new", names(version(get(office)), "बिल", "Bills desk"));
-    String code = codes.write(FormCode.onPoster("TEST-COUNTERS", "C1"));
+    String code = codes.write(new FormCode("TEST-COUNTERS", "C1", FormCode.FIRST_POSTERS));
     assertThat(form(code)).contains("Bills desk");
 
     send(office + "/counters/C1", names(version(get(office)), "बिल", "Bills window"));
@@ -105,7 +105,7 @@ class KeepingOfficesTest {
   void aClosedOfficeSaysSoAndItsResultsStay() {
     String office = LIST + "/TEST-CLOSED";
     add("TEST-CLOSED", "बंद होगा", "Closes").then().statusCode(303);
-    String code = codes.write(FormCode.onPoster("TEST-CLOSED", null));
+    String code = codes.write(new FormCode("TEST-CLOSED", null, FormCode.FIRST_POSTERS));
     String token = Visitor.opens(code);
 
     send(office + "/close", Map.of("version", version(get(office)))).then().statusCode(303);
@@ -114,7 +114,9 @@ class KeepingOfficesTest {
     assertThat(closed.statusCode()).isEqualTo(410);
     assertThat(closed.asString()).contains("यह कार्यालय अब बंद है", "href=\"/\"");
     assertThat(given().get("/").asString()).doesNotContain("TEST-CLOSED");
-    given().get("/offices/TEST-CLOSED").then().statusCode(200);
+    Response results = given().get("/offices/TEST-CLOSED");
+    assertThat(results.statusCode()).isEqualTo(200);
+    assertThat(results.asString()).contains("लोगों की राय").doesNotContain("/f/");
     Visitor.sends(code, token, Map.of("overall", "4")).then().statusCode(200);
     assertThat(get(LIST + "?state=closed")).contains("TEST-CLOSED");
 

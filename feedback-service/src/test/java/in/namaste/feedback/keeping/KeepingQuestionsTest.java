@@ -46,7 +46,7 @@ class KeepingQuestionsTest {
   void anAnswerIsReadWithTheQuestionsThatItsPageShowed() {
     String office = "DFSC-ROHTAK";
     choose(office, "waiting");
-    String code = codes.write(FormCode.onPoster(office, null));
+    String code = codes.write(new FormCode(office, null, FormCode.FIRST_POSTERS));
     String page = form(office);
     String shown = found(ASKED, page);
     choose(office, "listened");
@@ -211,7 +211,7 @@ class KeepingQuestionsTest {
 
   private String form(String office) {
     return given()
-        .get("/f/{code}", codes.write(FormCode.onPoster(office, null)))
+        .get("/f/{code}", codes.write(new FormCode(office, null, FormCode.FIRST_POSTERS)))
         .then()
         .statusCode(200)
         .extract()
