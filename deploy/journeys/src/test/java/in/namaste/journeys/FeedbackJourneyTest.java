@@ -19,6 +19,11 @@ import org.junit.jupiter.api.Test;
 class FeedbackJourneyTest {
 
   private static final String OFFICE = "TEHSIL-ROHTAK";
+  private static final String FLOODED = "BDPO-MEHAM";
+
+  /** One more than may come from one phone in a day before none of them is believed. */
+  private static final int FLOOD = 21;
+
   private static final String TOO_FEW = "पांच से कम जवाब";
 
   @Test
@@ -48,6 +53,24 @@ class FeedbackJourneyTest {
             () -> {
               assertThat(ratings(town).select("[data-figure=average]").text()).isEqualTo("4.2");
               assertThat(ratings(town).select("[data-figure=answers]").text()).isEqualTo("5");
+            });
+  }
+
+  @Test
+  void aFloodFromOnePhoneIsSetAsideAndWhatWasCountedOfItIsWithdrawn(Town town) {
+    var feedback = new Feedback(town.address("feedback-service"), FLOODED);
+    URI form = feedback.scan(town.signedIn("feedback"));
+
+    for (int answer = 0; answer < FLOOD; answer++) {
+      assertThat(Feedback.answer(form, 1, "").body()).contains("धन्यवाद");
+    }
+
+    await()
+        .untilAsserted(
+            () -> {
+              Element results = feedback.results();
+              assertThat(results.select("[data-set-aside=FLOOD]").text()).startsWith(FLOOD + ":");
+              assertThat(results.select("[data-figure=average]")).isEmpty();
             });
   }
 
