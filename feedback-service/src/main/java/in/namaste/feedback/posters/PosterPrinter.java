@@ -3,7 +3,6 @@ package in.namaste.feedback.posters;
 import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.district.District;
 import in.namaste.feedback.posters.PosterWords.Both;
-import in.namaste.feedback.words.Words;
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,8 +30,8 @@ public class PosterPrinter {
   PosterPrinter(
       FormLinks links,
       District district,
-      @Localized("hi") Words hindi,
-      @Localized("en") Words english,
+      @Localized("hi") PosterMessages hindi,
+      @Localized("en") PosterMessages english,
       @ConfigProperty(name = "namaste.whatsapp.number") String whatsAppNumber) {
     this(links, new PosterTexts(district, words(hindi, english), whatsAppNumber));
   }
@@ -57,16 +56,16 @@ public class PosterPrinter {
     return out.toByteArray();
   }
 
-  private static PosterWords words(Words hindi, Words english) {
-    Function<Function<Words, String>, Both> both =
+  private static PosterWords words(PosterMessages hindi, PosterMessages english) {
+    Function<Function<PosterMessages, String>, Both> both =
         text -> new Both(text.apply(hindi), text.apply(english));
     return new PosterWords(
-        both.apply(Words::posterAsk),
-        both.apply(Words::posterScan),
-        both.apply(Words::posterType),
-        both.apply(Words::posterPromise),
-        both.apply(Words::whatNext),
-        both.apply(Words::posterComplain),
-        both.apply(Words::batch));
+        both.apply(PosterMessages::ask),
+        both.apply(PosterMessages::scan),
+        both.apply(PosterMessages::type),
+        both.apply(PosterMessages::promise),
+        both.apply(PosterMessages::seen),
+        both.apply(PosterMessages::complain),
+        both.apply(PosterMessages::batch));
   }
 }

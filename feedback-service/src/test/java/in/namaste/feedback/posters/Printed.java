@@ -42,12 +42,12 @@ public final class Printed {
     return new PosterTexts(
         DistrictPolicy.read(DISTRICT.resolve("policy.yaml")),
         new PosterWords(
-            both(hindi, english, "posterAsk"),
-            both(hindi, english, "posterScan"),
-            both(hindi, english, "posterType"),
-            both(hindi, english, "posterPromise"),
-            both(hindi, english, "whatNext"),
-            both(hindi, english, "posterComplain"),
+            both(hindi, english, "ask"),
+            both(hindi, english, "scan"),
+            both(hindi, english, "type"),
+            both(hindi, english, "promise"),
+            both(hindi, english, "seen"),
+            both(hindi, english, "complain"),
             both(hindi, english, "batch")),
         "911140000001");
   }
@@ -86,7 +86,7 @@ public final class Printed {
   }
 
   private static Properties messages(String language) {
-    String file = "/messages/msg_" + language + ".properties";
+    String file = "/messages/posters_" + language + ".properties";
     try (Reader text =
         new InputStreamReader(Printed.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
       Properties messages = new Properties();

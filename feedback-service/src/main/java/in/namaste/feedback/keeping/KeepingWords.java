@@ -1,9 +1,6 @@
-package in.namaste.feedback.words;
+package in.namaste.feedback.keeping;
 
 import in.namaste.feedback.history.What;
-import in.namaste.feedback.keeping.Fault;
-import in.namaste.feedback.keeping.Kind;
-import in.namaste.feedback.keeping.Trouble;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
