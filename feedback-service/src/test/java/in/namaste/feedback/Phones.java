@@ -1,15 +1,11 @@
 package in.namaste.feedback;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
+import in.namaste.testing.browser.InstalledChromium;
+import in.namaste.testing.browser.Look;
 import io.restassured.RestAssured;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +16,12 @@ public final class Phones implements AutoCloseable {
   public static final int PHONE = 360;
   public static final int DESKTOP = 1280;
 
-  private static final Path PICTURES = Path.of("target", "screenshots");
-
   private final List<BrowserContext> phones = new ArrayList<>();
 
   /** Somebody's browser with a window of this width, in which nothing is kept yet. */
   public BrowserContext phone(int width) {
     BrowserContext phone =
-        Chromium.installed()
+        InstalledChromium.shared()
             .newContext(
                 new NewContextOptions()
                     .setViewportSize(width, width == DESKTOP ? 900 : 740)
@@ -44,22 +38,7 @@ public final class Phones implements AutoCloseable {
 
   /** Fails for what axe-core finds and for what is wider than the window; keeps a picture. */
   public static void look(Page page, String name) {
-    page.screenshot(
-        new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-    assertThat(axe(page).analyze().getViolations())
-        .as(name)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes())
-        .isEmpty();
-    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-        .as("width of %s", name)
-        .isLessThanOrEqualTo(page.viewportSize().width);
-  }
-
-  /** Tells only what is wrong, not what is right. */
-  private static AxeBuilder axe(Page page) {
-    AxeRunOptions wanted = new AxeRunOptions();
-    wanted.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page).setLegacyMode(true).options(wanted);
+    Look.at(page, name);
   }
 
   /** Closes what was opened. */

@@ -6,9 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import in.namaste.feedback.Chromium;
 import in.namaste.feedback.Phones;
 import in.namaste.feedback.WithRealBackbone;
+import in.namaste.testing.browser.InstalledChromium;
 import io.restassured.RestAssured;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class AdminBrowserTest {
     String office = width == 360 ? "BDPO-MEHAM" : "DC-ROHTAK";
     String here = "http://localhost:" + RestAssured.port;
     try (BrowserContext window =
-        Chromium.installed()
+        InstalledChromium.shared()
             .newContext(new NewContextOptions().setViewportSize(width, 740).setBaseURL(here))) {
       window.addCookies(
           List.of(new Cookie("namaste_session", Keeper.session("admin")).setUrl(here)));

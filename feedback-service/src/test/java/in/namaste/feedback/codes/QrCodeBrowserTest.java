@@ -6,7 +6,7 @@ import boofcv.alg.fiducial.qrcode.QrCode.ErrorLevel;
 import boofcv.factory.fiducial.FactoryFiducial;
 import boofcv.struct.image.GrayU8;
 import com.microsoft.playwright.Page;
-import in.namaste.feedback.Chromium;
+import in.namaste.testing.browser.InstalledChromium;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class QrCodeBrowserTest {
 
   @BeforeEach
   void openAPage() {
-    page = Chromium.installed().newPage();
+    page = InstalledChromium.shared().newPage();
   }
 
   @AfterEach

@@ -2,11 +2,11 @@ package in.namaste.feedback.results;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
-import in.namaste.feedback.Chromium;
 import in.namaste.feedback.Phones;
 import in.namaste.feedback.Published;
 import in.namaste.feedback.Week;
 import in.namaste.feedback.WithRealBackbone;
+import in.namaste.testing.browser.InstalledChromium;
 import io.restassured.RestAssured;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ class PlacesBrowserTest {
 
   private static void look(String address, String name, int width) {
     try (Page page =
-        Chromium.installed()
+        InstalledChromium.shared()
             .newPage(
                 new NewPageOptions()
                     .setViewportSize(width, 740)
