@@ -24,6 +24,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -43,7 +44,11 @@ public class FormResource {
   /** Tells a page that kept its answer for later by which token to send it again. */
   private static final String RENEWED = "Renewed-Token";
 
-  private static final Logger LOG = Logger.getLogger(FormResource.class);
+  /** Seconds; the page says the same in words. */
+  private static final int SEND_AGAIN_AFTER = 60;
+
+  private final Refusals refusals =
+      new Refusals(Logger.getLogger(FormResource.class), System::nanoTime);
 
   private final FormCodes codes;
   private final FormTokens tokens;
@@ -128,8 +133,11 @@ public class FormResource {
         .onFailure()
         .recoverWithUni(
             away -> {
-              LOG.warnf("An answer could not be written: %s", away.getClass().getName());
-              return again(said.get(), asked, code, posted.token(), typed, Problem.AWAY);
+              refusals.add(away);
+              return again(said.get(), asked, code, posted.token(), typed, Problem.AWAY)
+                  .invoke(
+                      page ->
+                          page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, SEND_AGAIN_AFTER));
             });
   }
 

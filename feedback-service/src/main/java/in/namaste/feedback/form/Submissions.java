@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -24,6 +25,14 @@ class Submissions {
 
   /** A person waits for it: the rest of two seconds is for the answer itself. */
   private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+  /**
+   * So many may wait at once. At 500 a second that is half a second of answers; whoever comes above
+   * it would wait in vain, and all that wait need memory.
+   */
+  static final int MOST_WAITING = 256;
+
+  private final Semaphore places = new Semaphore(MOST_WAITING);
 
   private final MutinyEmitter<byte[]> log;
   private final ObjectMapper json;
@@ -41,10 +50,22 @@ class Submissions {
   /**
    * Writes one answer.
    *
-   * @return completes when the brokers have it; fails when they do not within two seconds. It may
-   *     then still arrive: a second sending carries the same id.
+   * @return completes when the brokers have it; fails when they do not within two seconds, and at
+   *     once with {@link Crowded} when {@value #MOST_WAITING} wait already. It may then still
+   *     arrive unless it was one too many: a second sending carries the same id.
    */
   Uni<Void> write(FeedbackSubmitted submitted) {
+    return places.tryAcquire()
+        ? send(submitted).onTermination().invoke(() -> places.release())
+        : Uni.createFrom().failure(new Crowded());
+  }
+
+  /** How many wait for the brokers now. */
+  int waiting() {
+    return MOST_WAITING - places.availablePermits();
+  }
+
+  private Uni<Void> send(FeedbackSubmitted submitted) {
     // Kafka's own time of the record is the machine's, never a rehearsal's, and kept to the hour.
     Instant hour = WholeHour.of(Clock.systemUTC().instant());
     var target =
@@ -67,6 +88,17 @@ class Submissions {
       return json.writeValueAsBytes(submitted);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not writable as JSON: " + submitted.eventId(), e);
+    }
+  }
+
+  /** One answer too many waits for the brokers. */
+  static final class Crowded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Crowded() {
+      // Thrown when there is much to do: where it comes from is known.
+      super(MOST_WAITING + " answers wait already", null, false, false);
     }
   }
 }

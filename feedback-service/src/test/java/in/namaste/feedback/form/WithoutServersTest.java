@@ -3,17 +3,24 @@ package in.namaste.feedback.form;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.namaste.feedback.Scores;
+import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.Visitor;
+import in.namaste.feedback.WholeHour;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The service started while neither PostgreSQL nor Kafka is there. */
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class WithoutServersTest {
 
   @Inject FormCodes codes;
+  @Inject Submissions submissions;
 
   @Test
   void theFormIsShownWithTheOfficesName() {
@@ -41,15 +49,52 @@ class WithoutServersTest {
 
     assertThat(again.statusCode()).isEqualTo(503);
     assertThat(Duration.between(sent, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    assertThat(again.header("Retry-After")).isEqualTo("60");
     assertThat(again.asString())
         .contains("अभी जवाब जमा नहीं हो पाया", "typed and kept", token)
         .containsPattern("name=\"overall\" value=\"2\" required checked");
   }
 
   @Test
+  void oneAnswerTooManyComesBackAtOnceWithAllThatWasTyped() throws Exception {
+    String token = Visitor.opens(code());
+    List<UniAssertSubscriber<Void>> waiting =
+        IntStream.range(0, Submissions.MOST_WAITING)
+            .mapToObj(one -> submissions.write(submitted()))
+            .map(write -> write.subscribe().withSubscriber(UniAssertSubscriber.create()))
+            .toList();
+    Instant sent = Instant.now();
+
+    Response again = Visitor.sends(code(), token, Map.of("overall", "2", "comment", "one more"));
+
+    assertThat(Duration.between(sent, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    assertThat(again.statusCode()).isEqualTo(503);
+    assertThat(again.header("Retry-After")).isEqualTo("60");
+    assertThat(again.asString()).contains("अभी जवाब जमा नहीं हो पाया", "one more", token);
+    waiting.forEach(each -> each.awaitFailure(Duration.ofSeconds(5)));
+    assertThat(submissions.waiting()).isZero();
+  }
+
+  @Test
   void resultsSayThatTheyCannotBeHadNow() {
     assertThat(given().get("/offices/PHED-ROHTAK").then().statusCode(503).extract().asString())
         .contains("नतीजे अभी नहीं दिख पा रहे");
+  }
+
+  private static FeedbackSubmitted submitted() {
+    return new FeedbackSubmitted(
+        UUID.randomUUID(),
+        WholeHour.of(Instant.now()),
+        "PHED-ROHTAK",
+        "C1",
+        "hi",
+        new Scores(Map.of("overall", 4)),
+        null,
+        1,
+        1,
+        null,
+        1,
+        null);
   }
 
   private String code() {
