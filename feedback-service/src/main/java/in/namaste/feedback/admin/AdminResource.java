@@ -2,12 +2,15 @@ package in.namaste.feedback.admin;
 
 import in.namaste.feedback.Office;
 import in.namaste.feedback.admin.AdminView.Code;
+import in.namaste.feedback.admin.AdminView.Group;
 import in.namaste.feedback.admin.AdminView.Line;
 import in.namaste.feedback.batches.BatchBook;
 import in.namaste.feedback.batches.Batches;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.offices.OfficeSearch;
+import in.namaste.feedback.offices.OfficesByDepartment;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.posters.Poster;
 import in.namaste.feedback.results.Tallies;
@@ -15,6 +18,7 @@ import in.namaste.feedback.setaside.SetAsideCount;
 import in.namaste.feedback.setaside.SetAsideCounts;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
+import in.namaste.web.TypedText;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** All offices with what was counted and the codes to be printed. */
 @Path("/admin")
@@ -65,9 +70,13 @@ public class AdminResource {
     this.page = page;
   }
 
-  /** The list. */
+  /**
+   * The open offices under their departments.
+   *
+   * @param q words to search for
+   */
   @GET
-  public Uni<Response> list() {
+  public Uni<Response> list(@RestQuery String q) {
     return reading
         .read()
         .chain(tallies::answersByOffice)
@@ -75,7 +84,8 @@ public class AdminResource {
             answers ->
                 setAside
                     .byOffice()
-                    .chain(aside -> departments.names().map(names -> view(answers, aside, names))))
+                    .chain(
+                        aside -> departments.names().map(names -> view(q, answers, aside, names))))
         .map(view -> notices.respond(200, AdminTemplates.admin(view)))
         .onFailure()
         .recoverWithItem(
@@ -86,19 +96,36 @@ public class AdminResource {
   }
 
   private AdminView view(
-      Map<String, Long> answers, Map<String, List<SetAsideCount>> aside, Departments.Names names) {
+      String q,
+      Map<String, Long> answers,
+      Map<String, List<SetAsideCount>> aside,
+      Departments.Names names) {
+    List<Office> open = offices.open();
+    OfficeSearch search = OfficeSearch.of(q);
     return new AdminView(
-        offices.open().stream()
+        TypedText.of(q),
+        search.isNarrow(),
+        open.size(),
+        OfficesByDepartment.of(open, search, names).entrySet().stream()
             .map(
-                office ->
-                    new Line(
-                        office.code(),
-                        office.name(page.language()),
-                        names.of(office.departmentCode()).name(page.language()),
-                        answers.getOrDefault(office.code(), 0L),
-                        aside.getOrDefault(office.code(), List.of()),
-                        codes(office)))
+                group ->
+                    new Group(
+                        group.getKey().code(),
+                        group.getKey().name(page.language()),
+                        group.getValue().stream()
+                            .map(office -> line(office, answers, aside))
+                            .toList()))
             .toList());
+  }
+
+  private Line line(
+      Office office, Map<String, Long> answers, Map<String, List<SetAsideCount>> aside) {
+    return new Line(
+        office.code(),
+        office.name(page.language()),
+        answers.getOrDefault(office.code(), 0L),
+        aside.getOrDefault(office.code(), List.of()),
+        codes(office));
   }
 
   private List<Code> codes(Office office) {

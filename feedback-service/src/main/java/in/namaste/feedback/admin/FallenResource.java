@@ -1,12 +1,10 @@
 package in.namaste.feedback.admin;
 
-import in.namaste.feedback.Office;
-import in.namaste.feedback.admin.FallenView.Line;
-import in.namaste.feedback.alerts.FallenOffice;
 import in.namaste.feedback.alerts.FallenOffices;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
+import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,13 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Offices that fell below their own past of late. */
 @Path("/admin/fallen")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Keepers.FEEDBACK_CELL, Keepers.DISTRICT, Keepers.ADMIN})
 public class FallenResource {
+
+  private static final Logger LOG = Logger.getLogger(FallenResource.class);
 
   private final FallenOffices fallen;
   private final OfficeBook offices;
@@ -47,25 +47,17 @@ public class FallenResource {
   public Uni<Response> list() {
     return fallen
         .all()
-        .chain(all -> departments.names().map(names -> view(all, names)))
+        .chain(
+            all ->
+                departments
+                    .names()
+                    .map(names -> FallenView.of(all, offices::find, names, page.language())))
         .map(view -> notices.respond(200, AdminTemplates.fallen(view)))
         .onFailure()
-        .recoverWithItem(notices::resultsAway);
-  }
-
-  private FallenView view(List<FallenOffice> all, Departments.Names names) {
-    return new FallenView(
-        all.stream()
-            .flatMap(
-                one -> offices.find(one.office()).map(office -> line(one, office, names)).stream())
-            .toList());
-  }
-
-  private Line line(FallenOffice fell, Office office, Departments.Names names) {
-    return new Line(
-        office.name(page.language()),
-        names.of(office.departmentCode()).name(page.language()),
-        page.date(fell.week().monday()),
-        fell);
+        .recoverWithItem(
+            failure -> {
+              LOG.warnf("Offices that fell cannot be read: %s", Failures.named(failure));
+              return notices.resultsAway();
+            });
   }
 }

@@ -253,4 +253,25 @@ public interface KeepingWords {
 
   @Message
   String fixedFirst();
+
+  @Message
+  String foundOf(int total, int number);
+
+  @Message
+  String answered(long number);
+
+  @Message
+  String codesOf(String office);
+
+  @Message
+  String answersHead();
+
+  @Message
+  String fallen();
+
+  @Message
+  String setAside();
+
+  @Message
+  String comments();
 }

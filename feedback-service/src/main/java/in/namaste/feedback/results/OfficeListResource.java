@@ -3,10 +3,10 @@ package in.namaste.feedback.results;
 import in.namaste.feedback.Office;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormLinks;
-import in.namaste.feedback.departments.Department;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.offices.OfficeSearch;
+import in.namaste.feedback.offices.OfficesByDepartment;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.results.OfficeListView.Group;
 import in.namaste.feedback.results.OfficeListView.Line;
@@ -18,19 +18,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The public list of offices, by department, for those who have no poster before them. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class OfficeListResource {
-
-  private static final Comparator<Department> AS_ON_MENUS =
-      Comparator.comparingInt(Department::order).thenComparing(Department::code);
 
   private final OfficeBook offices;
   private final Departments departments;
@@ -66,19 +60,13 @@ public class OfficeListResource {
   }
 
   private List<Group> by(Departments.Names names, OfficeSearch search) {
-    return offices.open().stream()
-        .filter(office -> search.finds(office, names))
-        .collect(
-            Collectors.groupingBy(
-                office -> names.of(office.departmentCode()),
-                () -> new TreeMap<>(AS_ON_MENUS),
-                Collectors.mapping(this::line, Collectors.toList())))
-        .entrySet()
-        .stream()
+    return OfficesByDepartment.of(offices.open(), search, names).entrySet().stream()
         .map(
             group ->
                 new Group(
-                    group.getKey().code(), group.getKey().name(page.language()), group.getValue()))
+                    group.getKey().code(),
+                    group.getKey().name(page.language()),
+                    group.getValue().stream().map(this::line).toList()))
         .toList();
   }
 

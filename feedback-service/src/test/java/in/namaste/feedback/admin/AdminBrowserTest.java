@@ -31,6 +31,12 @@ class AdminBrowserTest {
       Page page = window.newPage();
       page.navigate("/admin?lang=" + language);
       Phones.look(page, "admin-" + width);
+      assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+          .isLessThan(4_000);
+      page.locator("#q").fill(width == 360 ? "महम" : "police meham");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/admin?q=**");
+      Phones.look(page, "admin-found-" + width);
 
       page.navigate("/admin/batches/" + office);
       page.locator("#note").fill("पुराने पोस्टर फट गए");

@@ -56,6 +56,40 @@ class AdminTest {
     assertThat(adminPage(role)).contains("data-office=\"PHED-ROHTAK\"", "शिकायत काउंटर");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"phed-rohtak", "जन स्वास्थ्य रोहतक", "PHED office Rohtak", "रोहतक  phed,"})
+  void anOfficeIsFoundByNameCodePlaceOrDepartment(String typed) {
+    String page = found(typed);
+
+    assertThat(page).contains("data-office=\"PHED-ROHTAK\"").doesNotContain("\"PS-CITY\"");
+  }
+
+  @Test
+  void theListSaysHowManyOfAllWereFoundAndKeepsWhatWasTyped() {
+    String page = found("phed-rohtak");
+
+    assertThat(page)
+        .containsPattern("\\d+ कार्यालयों में से 1 मिले")
+        .contains("value=\"phed-rohtak\"");
+    assertThat(page).contains("data-department=\"PHED\" open", "<details open><summary aria-label");
+    assertThat(adminPage("admin")).contains("data-department=\"PHED\"><summary>");
+  }
+
+  @Test
+  void whatNobodyIsCalledIsToldSo() {
+    assertThat(found("nowhere<b>"))
+        .contains("ऐसा कोई कार्यालय नहीं मिला", "nowhere&lt;b&gt;")
+        .doesNotContain("data-office");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"district", "admin"})
+  void noLinkLeadsToADoorThatIsClosedForTheRole(String role) {
+    assertThat(adminPage(role)).contains("/admin/fallen").doesNotContain("/admin/comments");
+    assertThat(adminPage("feedback-cell")).contains("/admin/comments");
+  }
+
   @Test
   void aPrintedCodeLeadsToTheFormOfItsCounter() throws Exception {
     String code = counterCode();
@@ -103,6 +137,16 @@ class AdminTest {
     Matcher png = PNG.matcher(adminPage("admin"));
     assertThat(png.find()).isTrue();
     return png.group(1);
+  }
+
+  private static String found(String typed) {
+    return as("feedback-cell")
+        .queryParam("q", typed)
+        .get("/admin")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   private String adminPage(String role) {

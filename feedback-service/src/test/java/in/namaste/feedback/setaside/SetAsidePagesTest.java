@@ -59,7 +59,11 @@ class SetAsidePagesTest {
         .then()
         .statusCode(403);
 
-    assertThat(page("/admin/set-aside")).contains("data-office=\"BDPO-SAMPLA-TWO\"");
+    assertThat(page("/admin/set-aside"))
+        .contains("data-office=\"BDPO-SAMPLA-TWO\"", "/admin/set-aside/BDPO-SAMPLA-TWO/BURST");
+    assertThat(as("admin").get("/admin/set-aside").asString())
+        .contains("data-office=\"BDPO-SAMPLA-TWO\"")
+        .doesNotContain("/admin/set-aside/BDPO-SAMPLA-TWO/BURST");
     assertThat(office.counted()).isZero();
   }
 
