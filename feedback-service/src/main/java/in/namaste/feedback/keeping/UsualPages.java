@@ -1,11 +1,10 @@
 package in.namaste.feedback.keeping;
 
+import in.namaste.feedback.Questionnaire;
 import in.namaste.feedback.admin.Keepers;
-import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.KeepingQuestions;
 import in.namaste.feedback.questions.Kept;
 import in.namaste.feedback.questions.QuestionBook;
-import in.namaste.feedback.questions.QuestionsRefused;
 import in.namaste.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,67 +27,61 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @RolesAllowed({Keepers.DISTRICT, Keepers.ADMIN})
 public class UsualPages {
 
-  private static final String BANK = "/admin/questions";
-
+  private final Choosing choosing;
   private final KeepingQuestions keeping;
   private final QuestionBook book;
   private final Keeper keeper;
-  private final NoticePages notices;
   private final Page page;
 
   UsualPages(
-      KeepingQuestions keeping, QuestionBook book, Keeper keeper, NoticePages notices, Page page) {
+      Choosing choosing, KeepingQuestions keeping, QuestionBook book, Keeper keeper, Page page) {
+    this.choosing = choosing;
     this.keeping = keeping;
     this.book = book;
     this.keeper = keeper;
-    this.notices = notices;
     this.page = page;
   }
 
   /** What offices without questions of their own ask. */
   @GET
   public Uni<Response> usual() {
-    return keeping
-        .bank()
-        .map(bank -> showUsual(bank, Choice.of(book.usual()), null))
-        .onFailure()
-        .recoverWithItem(notices::keepingAway);
+    return choosing.show(new Usual());
   }
 
   /** Chooses them. */
   @POST
   public Uni<Response> chooseUsual(MultivaluedMap<String, String> fields) {
-    return keeping
-        .bank()
-        .chain(
-            bank -> {
-              Choice choice = Choice.of(bank, fields);
-              return choice.isTooMany()
-                  ? Uni.createFrom().item(() -> showUsual(bank, choice, Trouble.TOOMANY))
-                  : keeping
-                      .chooseUsual(Versions.of(fields), choice.codes(), keeper.account())
-                      .map(done -> Redirects.done(BANK))
-                      .onFailure(QuestionsRefused.class)
-                      .recoverWithItem(() -> showUsual(bank, choice, Trouble.CHANGEDMEANWHILE));
-            })
-        .onFailure()
-        .recoverWithItem(notices::keepingAway);
+    return choosing.choose(new Usual(), fields);
   }
 
-  private Response showUsual(List<Kept> bank, Choice choice, Trouble trouble) {
-    return respond(
-        new ChoiceView(
-            page.language(),
-            "",
-            "/admin/usual-questions",
-            BANK,
-            false,
-            book.usual().version(),
-            choice.lines(bank),
-            trouble));
-  }
+  private final class Usual implements Choosing.Subject {
 
-  private Response respond(ChoiceView view) {
-    return notices.respond(view.status(), KeepingTemplates.choice(view));
+    @Override
+    public Questionnaire asked() {
+      return book.usual();
+    }
+
+    @Override
+    public Uni<Void> choose(long seen, List<String> codes) {
+      return keeping.chooseUsual(seen, codes, keeper.account());
+    }
+
+    @Override
+    public ChoiceView view(List<Kept> bank, Choice choice, Trouble trouble) {
+      return new ChoiceView(
+          page.language(),
+          "",
+          "/admin/usual-questions",
+          next(),
+          false,
+          asked().version(),
+          choice.lines(bank),
+          trouble);
+    }
+
+    @Override
+    public String next() {
+      return "/admin/questions";
+    }
   }
 }

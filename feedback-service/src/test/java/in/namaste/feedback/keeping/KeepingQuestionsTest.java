@@ -143,6 +143,17 @@ class KeepingQuestionsTest {
   }
 
   @Test
+  void anOfficeThatIsNotThereReturnsToNothing() {
+    String usual = version("/admin/usual-questions");
+
+    send("/admin/offices/NOWHERE/questions/usual", Map.of("version", usual))
+        .then()
+        .statusCode(404);
+
+    assertThat(version("/admin/usual-questions")).isEqualTo(usual);
+  }
+
+  @Test
   void theFeedbackCellLooksAndDoesNotChange() {
     as("feedback-cell").get(BANK).then().statusCode(200);
     assertThat(as("feedback-cell").get(BANK + "/courtesy").asString()).doesNotContain("<form");
