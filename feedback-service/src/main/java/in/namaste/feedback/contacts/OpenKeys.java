@@ -33,7 +33,19 @@ class OpenKeys {
 
   private record Open(ContactKey key, Instant until) {}
 
-  private record Tries(int wrong, Instant until) {}
+  private record Tries(int wrong, Instant until) {
+
+    private static final Tries NONE = new Tries(0, Instant.MIN);
+
+    /** With one more; past the last that is heard they end when they would have. */
+    Tries more(Instant end) {
+      return wrong < MOST_TRIES ? new Tries(wrong + 1, end) : new Tries(MOST_TRIES + 1, until);
+    }
+
+    boolean isTooMany() {
+      return wrong > MOST_TRIES;
+    }
+  }
 
   OpenKeys(
       @ConfigProperty(name = "namaste.feedback.contact-sealed-key") Optional<Path> sealedKey,
@@ -61,12 +73,16 @@ class OpenKeys {
    */
   Optional<Trouble> open(String person, String session, String passphrase) {
     forgetOld();
-    if (sealedKey.isEmpty() || wrong(person) >= MOST_TRIES) {
+    if (sealedKey.isEmpty()) {
       return Optional.of(Trouble.TOOMANYTRIES);
     }
-    // Counted before it is tried, so that many tries at once are no way around.
+    // Counted before it is tried, in one step, so that many tries at once are no way around.
     Instant until = clock.instant().plus(TRIES_COUNT_FOR);
-    byPerson.merge(person, new Tries(1, until), (old, one) -> new Tries(old.wrong() + 1, until));
+    Tries tries =
+        byPerson.compute(person, (same, old) -> (old == null ? Tries.NONE : old).more(until));
+    if (tries.isTooMany()) {
+      return Optional.of(Trouble.TOOMANYTRIES);
+    }
     Optional<ContactKey> key = ContactKey.unlock(text(sealedKey.get()), passphrase.strip());
     if (key.isEmpty()) {
       return Optional.of(Trouble.WRONGPASSPHRASE);
@@ -86,11 +102,6 @@ class OpenKeys {
     Instant now = clock.instant();
     bySession.values().removeIf(open -> !now.isBefore(open.until()));
     byPerson.values().removeIf(tries -> !now.isBefore(tries.until()));
-  }
-
-  private int wrong(String person) {
-    Tries tries = byPerson.get(person);
-    return tries == null ? 0 : tries.wrong();
   }
 
   private static String text(Path file) {
