@@ -1,55 +1,15 @@
 package in.namaste.feedback.results;
 
-import in.namaste.web.sheets.SheetForm;
-import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestMulti;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** What visitors say of the offices of one department, for everyone; nothing below five answers. */
 @Path("/departments/{code}")
 @Produces(MediaType.TEXT_HTML)
-public class DepartmentResource {
-
-  private final PlacePages pages;
-  private final Exports exports;
+public class DepartmentResource extends PlaceResource {
 
   DepartmentResource(PlacePages pages, Exports exports) {
-    this.pages = pages;
-    this.exports = exports;
-  }
-
-  /** The results of one department, as they are now. */
-  @GET
-  public Uni<Response> department(@RestPath String code) {
-    return pages.whole(Extent.DEPARTMENT, code);
-  }
-
-  /** What changed since. */
-  @GET
-  @Path("/now")
-  public Uni<Response> now(@RestPath String code, @RestQuery String seen) {
-    return pages.now(Extent.DEPARTMENT, code, seen);
-  }
-
-  /** What is public, as a table. */
-  @GET
-  @Path("/published.csv")
-  @Produces(SheetForm.CSV_TYPE)
-  public RestMulti<byte[]> csv(@RestPath String code) {
-    return exports.file(Extent.DEPARTMENT, code, SheetForm.CSV);
-  }
-
-  /** What is public, as a table. */
-  @GET
-  @Path("/published.xlsx")
-  @Produces(SheetForm.XLSX_TYPE)
-  public RestMulti<byte[]> xlsx(@RestPath String code) {
-    return exports.file(Extent.DEPARTMENT, code, SheetForm.XLSX);
+    super(Extent.DEPARTMENT, pages, exports);
   }
 }
