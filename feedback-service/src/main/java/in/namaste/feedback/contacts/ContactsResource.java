@@ -29,8 +29,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
- * Visitors who left a phone: the feedback cell, and nobody else, calls them. Phones are read only
- * after the cell's passphrase was given.
+ * Visitors who left a phone: the feedback cell, and nobody else, calls them. A phone is opened only
+ * after the cell's passphrase was given, one at a time, and not before it is recorded by whom.
  */
 @Path("/admin/contacts")
 @Produces(MediaType.TEXT_HTML)
@@ -43,6 +43,7 @@ public class ContactsResource {
   private static final URI LIST = URI.create("/admin/contacts");
 
   private final ContactStore contacts;
+  private final ReadingStore readings;
   private final OpenKeys keys;
   private final ContactsPage page;
   private final NoticePages notices;
@@ -53,6 +54,7 @@ public class ContactsResource {
 
   ContactsResource(
       ContactStore contacts,
+      ReadingStore readings,
       OpenKeys keys,
       ContactsPage page,
       NoticePages notices,
@@ -61,6 +63,7 @@ public class ContactsResource {
       Vertx vertx,
       Clock clock) {
     this.contacts = contacts;
+    this.readings = readings;
     this.keys = keys;
     this.page = page;
     this.notices = notices;
@@ -98,6 +101,29 @@ public class ContactsResource {
     return back();
   }
 
+  /** Opens one phone: records it, then shows the list with this phone in it. */
+  @POST
+  @Path("/{answer}/phone")
+  @Cancellable(false)
+  public Uni<Response> read(@RestPath UUID answer) {
+    if (keys.of(session()).isEmpty()) {
+      return Uni.createFrom().item(ContactsResource::back);
+    }
+    return transactions
+        .run(() -> readings.record(answer, person(), clock.instant()))
+        .chain(recorded -> list(200, null, Optional.of(answer).filter(one -> recorded)))
+        .onFailure()
+        .recoverWithItem(this::away);
+  }
+
+  /** The address of an opened phone, asked for again: it leads back to the list. */
+  @GET
+  @Path("/{answer}/phone")
+  @NonBlocking
+  public Response readAgain() {
+    return back();
+  }
+
   /** Keeps what a call led to; erases the contact when the matter is closed. */
   @POST
   @Path("/{answer}/calls")
@@ -125,18 +151,28 @@ public class ContactsResource {
   }
 
   private Uni<Response> list(int status, Trouble trouble) {
+    return list(status, trouble, Optional.empty());
+  }
+
+  private Uni<Response> list(int status, Trouble trouble, Optional<UUID> opened) {
     Optional<ContactKey> key = keys.of(session());
-    return Panache.withSession(contacts::waiting)
-        .map(
-            waiting ->
-                notices.respond(
-                    status, ContactsTemplates.contacts(page.view(waiting, key, trouble))))
+    return Panache.withSession(
+            () ->
+                contacts
+                    .waiting()
+                    .chain(
+                        waiting ->
+                            readings
+                                .ofWaiting()
+                                .map(read -> page.view(waiting, read, key, opened, trouble))))
+        .map(view -> notices.respond(status, ContactsTemplates.contacts(view)))
         .onFailure()
-        .recoverWithItem(
-            failure -> {
-              LOG.warnf("Contacts cannot be read: %s", Failures.named(failure));
-              return notices.resultsAway();
-            });
+        .recoverWithItem(this::away);
+  }
+
+  private Response away(Throwable failure) {
+    LOG.warnf("Contacts cannot be read: %s", Failures.named(failure));
+    return notices.resultsAway();
   }
 
   private String person() {

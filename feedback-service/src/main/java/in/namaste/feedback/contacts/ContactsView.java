@@ -3,6 +3,7 @@ package in.namaste.feedback.contacts;
 import in.namaste.feedback.contacts.LeftContact.Call;
 import in.namaste.web.DistrictTime;
 import in.namaste.web.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +30,9 @@ record ContactsView(
    *
    * @param counter empty for the whole office
    * @param scores each question with its answer
-   * @param phone as it is dialled; null while the key is closed, or when it does not fit
+   * @param shown whether the phone was just opened
+   * @param phone as it is dialled; null while it is not shown, or when the key does not fit
+   * @param readings who opened it so far, oldest first
    */
   record Line(
       UUID answer,
@@ -39,7 +42,9 @@ record ContactsView(
       int overall,
       List<Score> scores,
       String comment,
+      boolean shown,
       String phone,
+      List<Reading> readings,
       List<Call> calls) {
 
     /** For the template: the phone without blanks, for a link that dials it. */
@@ -56,8 +61,8 @@ record ContactsView(
     return List.of(Outcome.values());
   }
 
-  /** For the template: when a call was made. */
-  public String when(Call call) {
-    return DistrictTime.dateTime(call.at(), language);
+  /** For the template: a time in the language of the page. */
+  public String when(Instant at) {
+    return DistrictTime.dateTime(at, language);
   }
 }

@@ -63,4 +63,37 @@ public interface ContactsWords {
 
   @Message
   String trouble(Trouble trouble);
+
+  @Message
+  String openPhone();
+
+  @Message
+  String opened();
+
+  @Message
+  String isRecorded();
+
+  @Message
+  String readings();
+
+  @Message
+  String readingsTab();
+
+  @Message
+  String readingsIntro();
+
+  @Message
+  String noReadings();
+
+  @Message
+  String openedAt();
+
+  @Message
+  String account();
+
+  @Message
+  String dayOfAnswer();
+
+  @Message
+  String onlyNewest(int most);
 }

@@ -70,10 +70,12 @@ class ContactsTest {
 
     cell.formParam("passphrase", PASSPHRASE).post(LIST + "/key").then().statusCode(303);
 
-    assertThat(page(as("one", "feedback-cell"))).contains("098001 11111");
-    assertThat(page(as("other", "feedback-cell"))).doesNotContain("11111");
-    as("one", "feedback-cell").post(LIST + "/key/closed").then().statusCode(303);
+    String phone = LIST + "/" + answer(closed, "counter was closed") + "/phone";
+    assertThat(opened("one", phone)).contains("098001 11111");
     assertThat(page(as("one", "feedback-cell"))).doesNotContain("11111");
+    as("other", "feedback-cell").post(phone).then().statusCode(303);
+    as("one", "feedback-cell").post(LIST + "/key/closed").then().statusCode(303);
+    as("one", "feedback-cell").post(phone).then().statusCode(303);
   }
 
   @Test
@@ -141,8 +143,10 @@ class ContactsTest {
         Phones.look(page, "contacts-closed-" + width);
         page.locator("#passphrase").fill(PASSPHRASE);
         page.locator(".key .primary").click();
-        page.locator(".contact summary").first().click();
         Phones.look(page, "contacts-open-" + width);
+        page.locator("[action*='/phone'] .button").first().click();
+        page.locator(".contact:has(.phone) summary").click();
+        Phones.look(page, "contacts-phone-" + width);
       }
     }
   }
@@ -181,6 +185,10 @@ class ContactsTest {
         .statusCode(422)
         .extract()
         .asString();
+  }
+
+  private String opened(String person, String phone) {
+    return as(person, "feedback-cell").post(phone).then().statusCode(200).extract().asString();
   }
 
   private static String page(RequestSpecification reader) {
