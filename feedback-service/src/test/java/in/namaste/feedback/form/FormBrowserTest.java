@@ -33,7 +33,7 @@ class FormBrowserTest {
   private static final long MOST_BYTES = 35_000;
 
   /** The page by which it is opened again is in the browser, and so is the service worker. */
-  private static final String REMEMBERED =
+  static final String REMEMBERED =
       "async () => (await caches.match(location.href, { ignoreVary: true })) !== undefined"
           + " && navigator.serviceWorker.controller !== null";
 
@@ -56,6 +56,7 @@ class FormBrowserTest {
   void theFormAndTheThanksAreReadableAndAccessible(int width) {
     Page page = phones.phone(width).newPage();
     page.navigate(form + "?lang=" + (width == Phones.DESKTOP ? "en" : "hi"));
+    Phones.look(page, "form-folded-" + width);
     page.locator("summary").click();
     Phones.look(page, "form-" + width);
     page.locator("#phone").fill("12");
