@@ -58,8 +58,7 @@ class Choosing {
                       subject.choose(Versions.of(fields), choice.codes()),
                       () ->
                           Uni.createFrom()
-                              .item(
-                                  () -> show(subject, bank, choice, Trouble.CHANGEDMEANWHILE)));
+                              .item(() -> show(subject, bank, choice, Trouble.CHANGEDMEANWHILE)));
             })
         .onFailure()
         .recoverWithItem(notices::keepingAway);

@@ -39,9 +39,7 @@ class OpenKeysTest {
       }
     }
 
-    assertThat(troubles)
-        .filteredOn(Trouble.WRONGPASSPHRASE::equals)
-        .hasSize(OpenKeys.MOST_TRIES);
+    assertThat(troubles).filteredOn(Trouble.WRONGPASSPHRASE::equals).hasSize(OpenKeys.MOST_TRIES);
     assertThat(troubles)
         .filteredOn(Trouble.TOOMANYTRIES::equals)
         .hasSize(AT_ONCE - OpenKeys.MOST_TRIES);

@@ -146,9 +146,7 @@ class KeepingQuestionsTest {
   void anOfficeThatIsNotThereReturnsToNothing() {
     String usual = version("/admin/usual-questions");
 
-    send("/admin/offices/NOWHERE/questions/usual", Map.of("version", usual))
-        .then()
-        .statusCode(404);
+    send("/admin/offices/NOWHERE/questions/usual", Map.of("version", usual)).then().statusCode(404);
 
     assertThat(version("/admin/usual-questions")).isEqualTo(usual);
   }
