@@ -82,6 +82,18 @@ public record Office(
     return new Office(code, version + 1, active, nameHi, nameEn, departmentCode, changed);
   }
 
+  /** The office with those of these counters that it has never had; itself when it had them all. */
+  public Office withNew(List<Counter> counters) {
+    List<Counter> fresh =
+        counters.stream().filter(counter -> counter(counter.code()).isEmpty()).toList();
+    if (fresh.isEmpty()) {
+      return this;
+    }
+    List<Counter> all = new ArrayList<>(this.counters);
+    all.addAll(fresh);
+    return new Office(code, version + 1, active, nameHi, nameEn, departmentCode, all);
+  }
+
   /** A code that no counter of this office has had, for example {@code C3}. */
   public String nextCounterCode() {
     int highest =
