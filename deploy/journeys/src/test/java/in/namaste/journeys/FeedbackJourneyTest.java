@@ -24,7 +24,7 @@ class FeedbackJourneyTest {
   /** One more than may come from one phone in a day before none of them is believed. */
   private static final int FLOOD = 21;
 
-  private static final String TOO_FEW = "पांच से कम जवाब";
+  private static final String TOO_FEW = "पांच जवाबों का समूह पूरा नहीं";
 
   @Test
   void resultsShowFromTheFifthAnswerOnAndNotBefore(Town town) {

@@ -9,15 +9,15 @@ import in.namaste.messaging.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Keeps how citizens rated their tickets, one rating for each ticket, the last one. They stand
  * beside what visitors say of offices and never among it: others were asked, about something else.
+ * What is public of them grows in groups, as that does.
  */
 @ApplicationScoped
 public class TicketRatings {
@@ -29,21 +29,19 @@ public class TicketRatings {
       on conflict (ticket_id) do update
       set version = excluded.version, department_code = excluded.department_code,
           week = excluded.week, rating = excluded.rating
-      where ticket_rating.version < excluded.version
       """;
 
-  private static final String OF_DEPARTMENT =
-      """
-      select week, rating, count(*) from ticket_rating
-      where department_code = :department group by week, rating
-      """;
+  private static final String OLD =
+      "select version, department_code, rating from ticket_rating where ticket_id = :ticket";
 
   private final TopicReader reader;
   private final Transactions transactions;
+  private final RatingGroups groups;
 
-  TicketRatings(TopicReader reader, Transactions transactions) {
+  TicketRatings(TopicReader reader, Transactions transactions, RatingGroups groups) {
     this.reader = reader;
     this.transactions = transactions;
+    this.groups = groups;
   }
 
   @Incoming("ticket-events")
@@ -58,44 +56,68 @@ public class TicketRatings {
             });
   }
 
-  /** How tickets of a department were rated, by the week of the rating. */
-  public Uni<NavigableMap<Week, Counts>> of(String department) {
-    return Panache.withSession(
-            () ->
-                Panache.getSession()
-                    .chain(
-                        session ->
-                            session
-                                .createNativeQuery(OF_DEPARTMENT, Object[].class)
-                                .setParameter("department", department)
-                                .getResultList()))
-        .map(
-            rows -> {
-              NavigableMap<Week, Counts> weeks = new TreeMap<>();
-              for (Object[] row : rows) {
-                Counts rated =
-                    Counts.NONE.plus(((Number) row[1]).intValue(), ((Number) row[2]).longValue());
-                weeks.merge(new Week((LocalDate) row[0]), rated, Counts::plus);
-              }
-              return weeks;
-            });
+  /** What is public of how tickets of a department were rated. */
+  public Uni<Counts> of(String department) {
+    return Panache.withSession(() -> groups.published(department));
   }
 
   private Uni<Void> keep(TicketRated rated) {
-    return transactions
-        .run(
+    return transactions.run(
+        () ->
+            groups
+                .turn()
+                .chain(() -> old(rated.ticketId()))
+                .chain(
+                    old ->
+                        old.isPresent() && old.get().version() >= rated.ticket().version()
+                            ? Uni.createFrom().voidItem()
+                            : replace(old, rated)));
+  }
+
+  private Uni<Void> replace(Optional<Kept> old, TicketRated rated) {
+    return write(rated)
+        .chain(
             () ->
-                Panache.getSession()
-                    .chain(
-                        session ->
-                            session
-                                .createNativeQuery(KEEP)
-                                .setParameter("ticket", rated.ticketId())
-                                .setParameter("version", rated.ticket().version())
-                                .setParameter("department", rated.ticket().departmentCode())
-                                .setParameter("week", Week.of(rated.occurredAt()).monday())
-                                .setParameter("rating", rated.rating())
-                                .executeUpdate()))
+                old.map(one -> groups.change(one.department(), all -> all.without(one.rating())))
+                    .orElseGet(() -> Uni.createFrom().voidItem()))
+        .chain(
+            () -> groups.change(rated.ticket().departmentCode(), all -> all.with(rated.rating())));
+  }
+
+  private static Uni<Optional<Kept>> old(UUID ticket) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(OLD, Object[].class)
+                    .setParameter("ticket", ticket)
+                    .getSingleResultOrNull())
+        .map(Optional::ofNullable)
+        .map(
+            found ->
+                found.map(
+                    row ->
+                        new Kept(
+                            ((Number) row[0]).longValue(),
+                            (String) row[1],
+                            ((Number) row[2]).intValue())));
+  }
+
+  private static Uni<Void> write(TicketRated rated) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KEEP)
+                    .setParameter("ticket", rated.ticketId())
+                    .setParameter("version", rated.ticket().version())
+                    .setParameter("department", rated.ticket().departmentCode())
+                    .setParameter("week", Week.of(rated.occurredAt()).monday())
+                    .setParameter("rating", rated.rating())
+                    .executeUpdate())
         .replaceWithVoid();
   }
+
+  /** A ticket's rating as it was kept. */
+  private record Kept(long version, String department, int rating) {}
 }

@@ -1,6 +1,5 @@
 package in.namaste.feedback.results;
 
-import in.namaste.feedback.Counts;
 import in.namaste.feedback.Question;
 import in.namaste.feedback.Tally;
 import in.namaste.feedback.alerts.FallenOffice;
@@ -155,11 +154,7 @@ class PlacePages {
 
   private Uni<Optional<Tally>> rated(Extent extent, String code) {
     return extent == Extent.DEPARTMENT
-        ? ratings
-            .of(code)
-            .map(weeks -> weeks.values().stream().reduce(Counts.NONE, Counts::plus))
-            .map(Figures::tally)
-            .map(Optional::of)
+        ? ratings.of(code).map(Figures::tally).map(Optional::of)
         : Uni.createFrom().item(Optional.empty());
   }
 

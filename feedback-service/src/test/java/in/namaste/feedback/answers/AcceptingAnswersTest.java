@@ -106,7 +106,9 @@ class AcceptingAnswersTest {
       answer(office, Map.of("overall", overall, "courtesy", "3"));
     }
     events().await(4, from(office));
-    assertThat(results(office)).contains("पांच से कम जवाब").doesNotContain("data-figure");
+    assertThat(results(office))
+        .contains("पांच जवाबों का समूह पूरा नहीं")
+        .doesNotContain("data-figure");
 
     answer(office, Map.of("overall", "5"));
 
@@ -116,7 +118,7 @@ class AcceptingAnswersTest {
                 assertThat(results(office))
                     .contains("<b data-figure=\"average\">3.8</b>")
                     .contains("<b data-figure=\"answers\">5</b>")
-                    .contains("पांच से कम जवाब"));
+                    .contains("पांच जवाबों का समूह पूरा नहीं"));
   }
 
   private void answer(String office, Map<String, String> fields) {
