@@ -21,8 +21,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class PublicFigures {
 
+  private static final String IN_ALL = " from published_total";
+  private static final String BY_WEEK = " from published";
+
   private static final String OF_THESE =
-      " from published join office on office.code = office_code where n > 0 and ";
+      " join office on office.code = office_code where n > 0 and ";
 
   private static final String OVERALL = " and question = '" + Question.OVERALL + "' group by 1, 2";
 
@@ -33,14 +36,25 @@ class PublicFigures {
     String these = OF_THESE + extent.condition();
     return Panache.withSession(
         () ->
-            rows("select question, question_version" + COUNTED + these + " group by 1, 2, 3", code)
+            rows(
+                    "select question, question_version"
+                        + COUNTED
+                        + IN_ALL
+                        + these
+                        + " group by 1, 2, 3",
+                    code)
                 .chain(
                     questions ->
-                        rows("select week" + COUNTED + these + OVERALL, code)
+                        rows("select week" + COUNTED + BY_WEEK + these + OVERALL, code)
                             .chain(
                                 weeks ->
                                     rows(
-                                            "select " + extent.part() + COUNTED + these + OVERALL,
+                                            "select "
+                                                + extent.part()
+                                                + COUNTED
+                                                + IN_ALL
+                                                + these
+                                                + OVERALL,
                                             code)
                                         .chain(
                                             parts ->
@@ -53,7 +67,13 @@ class PublicFigures {
 
   private static Uni<List<Object[]>> departments() {
     return rows(
-        "select department_code" + COUNTED + OF_THESE + Extent.DISTRICT.condition() + OVERALL, "");
+        "select department_code"
+            + COUNTED
+            + IN_ALL
+            + OF_THESE
+            + Extent.DISTRICT.condition()
+            + OVERALL,
+        "");
   }
 
   private static Uni<List<Object[]>> rows(String query, String code) {

@@ -14,7 +14,7 @@ public class Tallies {
   private static final String ANSWERS =
       """
       select office_code, cast(sum(n) as bigint)
-      from (select office_code, n from published where question = :overall
+      from (select office_code, n from published_total where question = :overall
             union all
             select office_code, n from pending where question = :overall) as counted
       group by office_code
