@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import in.namaste.messaging.Event;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What became of answers. Published on {@code feedback.events}, keyed by office code. */
@@ -69,4 +70,26 @@ public sealed interface FeedbackEvent extends Event {
       long weekAnswers,
       long pastAnswers)
       implements FeedbackEvent {}
+
+  /**
+   * The public results of an office are others than before; these are all of them. Whoever shows
+   * figures of offices shows these, so that no two pages differ by one person's answer.
+   *
+   * @param occurredAt kept to the hour
+   * @param version rises with each change; the highest one counts
+   * @param overall how often the overall question was answered with 1, 2, 3, 4 and 5
+   */
+  record ResultsPublished(
+      UUID eventId,
+      Instant occurredAt,
+      String officeCode,
+      String departmentCode,
+      long version,
+      List<Long> overall)
+      implements FeedbackEvent {
+
+    public ResultsPublished {
+      overall = List.copyOf(overall);
+    }
+  }
 }

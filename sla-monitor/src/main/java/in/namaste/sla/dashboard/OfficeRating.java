@@ -3,13 +3,13 @@ package in.namaste.sla.dashboard;
 import java.util.Locale;
 
 /**
- * What people say about one office.
+ * What is public of what people say about one office.
  *
- * @param average of the overall scores, 1 to 5; 0 while nobody has answered
+ * @param average of the overall scores, 1 to 5; 0 while nothing is public
  */
 public record OfficeRating(Name office, Name department, long answers, double average) {
 
-  /** So many answers are needed before any figure is shown, so that none can be guessed. */
+  /** The least that becomes public together, so that nobody's answer can be guessed. */
   static final int ENOUGH = 5;
 
   public boolean isShown() {

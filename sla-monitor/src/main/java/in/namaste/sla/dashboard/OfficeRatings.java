@@ -9,22 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Counts what people say about the offices: what was given less what was withdrawn. */
+/**
+ * What people say about the offices, as far as it is public: the same figures as on the pages of
+ * feedback-service, so that nothing is told by the difference.
+ */
 @ApplicationScoped
 class OfficeRatings {
 
   private static final String COUNT =
       """
+      with public as (
+        select office_code, sum(n)::bigint as answers,
+               sum(n * score)::float8 / nullif(sum(n), 0)::float8 as average
+        from office_result, unnest(overall) with ordinality as counted (n, score)
+        group by office_code
+      )
       select o.code as office_code, o.name_hi as office_hi, o.name_en as office_en,
              o.department_code, d.name_hi as department_hi, d.name_en as department_en,
-             coalesce(sum(a.counts), 0) as answers,
-             coalesce(sum(a.counts * a.overall)::float8 / nullif(sum(a.counts), 0), 0) as average
+             coalesce(answers, 0) as answers, coalesce(average, 0) as average
       from office o
-      left join office_answer a on a.office_code = o.code
+      left join public on public.office_code = o.code
       left join name d on d.kind = 'department' and d.code = o.department_code
-      where $1::text is null or o.department_code = $1
-      group by o.code, d.name_hi, d.name_en
-      having o.active or sum(a.counts) > 0
+      where ($1::text is null or o.department_code = $1) and (o.active or answers > 0)
       order by o.code
       """;
 

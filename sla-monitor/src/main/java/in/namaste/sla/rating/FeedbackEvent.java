@@ -4,59 +4,40 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 
-/** What was said about an office, as {@code feedback.events} tells it. */
+/**
+ * What is public about an office, as {@code feedback.events} tells it. Single answers stand there
+ * too, and are passed over: figures made of them would differ from the public ones by one person's.
+ */
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     property = "type",
     defaultImpl = FeedbackEvent.Other.class)
-@JsonSubTypes({
-  @JsonSubTypes.Type(value = FeedbackEvent.FeedbackGiven.class, name = "FeedbackGiven"),
-  @JsonSubTypes.Type(value = FeedbackEvent.FeedbackWithdrawn.class, name = "FeedbackWithdrawn")
-})
+@JsonSubTypes(
+    @JsonSubTypes.Type(value = FeedbackEvent.ResultsPublished.class, name = "ResultsPublished"))
 sealed interface FeedbackEvent {
 
-  /** An answer was accepted; its time is kept to the hour. */
-  record FeedbackGiven(
-      UUID eventId, Instant occurredAt, String officeCode, String departmentCode, Scores scores)
+  /**
+   * All public overall answers of an office.
+   *
+   * @param version the highest one counts
+   * @param overall how often 1, 2, 3, 4 and 5 were given
+   */
+  record ResultsPublished(String officeCode, long version, List<Long> overall)
       implements FeedbackEvent {
-    public FeedbackGiven {
-      requireNonNull(eventId, "eventId");
-      requireNonNull(occurredAt, "occurredAt");
-      requireNonNull(officeCode, "officeCode");
-      requireNonNull(departmentCode, "departmentCode");
-      requireNonNull(scores, "scores");
-    }
-  }
 
-  /** One answer of these scores, office and hour is not counted any more. */
-  record FeedbackWithdrawn(
-      UUID eventId, Instant occurredAt, String officeCode, String departmentCode, Scores scores)
-      implements FeedbackEvent {
-    public FeedbackWithdrawn {
-      requireNonNull(eventId, "eventId");
-      requireNonNull(occurredAt, "occurredAt");
+    private static final int SCORES = 5;
+
+    public ResultsPublished {
       requireNonNull(officeCode, "officeCode");
-      requireNonNull(departmentCode, "departmentCode");
-      requireNonNull(scores, "scores");
+      overall = List.copyOf(overall);
+      if (overall.size() != SCORES || overall.stream().anyMatch(count -> count < 0)) {
+        throw new IllegalArgumentException("Five counts, of the answers 1 to 5");
+      }
     }
   }
 
   /** Any other kind, which changes no rating. */
   record Other() implements FeedbackEvent {}
-
-  /**
-   * Of the answers the one that ratings are made of.
-   *
-   * @param overall 1 (very bad) to 5 (very good)
-   */
-  record Scores(int overall) {
-    public Scores {
-      if (overall < 1 || overall > 5) {
-        throw new IllegalArgumentException("A score is 1 to 5");
-      }
-    }
-  }
 }

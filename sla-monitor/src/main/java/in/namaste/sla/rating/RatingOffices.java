@@ -1,33 +1,28 @@
 package in.namaste.sla.rating;
 
-import in.namaste.sla.rating.FeedbackEvent.FeedbackGiven;
-import in.namaste.sla.rating.FeedbackEvent.FeedbackWithdrawn;
 import in.namaste.sla.rating.FeedbackEvent.Other;
-import in.namaste.sla.rating.FeedbackEvent.Scores;
+import in.namaste.sla.rating.FeedbackEvent.ResultsPublished;
 import in.namaste.sla.reading.PositionedReader;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/**
- * Keeps every accepted answer and every withdrawal of one, each once and in whatever order they
- * come; ratings are counted from them when somebody looks.
- */
+/** Keeps what is public of each office, the newest, in whatever order it comes. */
 @ApplicationScoped
 public class RatingOffices {
 
   private static final String KEEP =
       """
-      insert into office_answer (event_id, office_code, department_code, overall, given_at, counts)
-      values (:event, :office, :department, :overall, :given, :counts) on conflict do nothing
+      insert into office_result as known (office_code, version, overall)
+      values (:office, :version, cast(cast(:overall as text) as bigint[]))
+      on conflict (office_code) do update
+        set version = excluded.version, overall = excluded.overall
+        where known.version < excluded.version
       """;
-
-  private static final int GIVEN = 1;
-  private static final int WITHDRAWN = -1;
 
   private final PositionedReader reader;
 
@@ -42,40 +37,26 @@ public class RatingOffices {
 
   private Uni<Void> keep(FeedbackEvent event) {
     return switch (event) {
-      case FeedbackGiven given ->
-          keep(
-              given.eventId(),
-              given.officeCode(),
-              given.departmentCode(),
-              given.scores(),
-              given.occurredAt(),
-              GIVEN);
-      case FeedbackWithdrawn withdrawn ->
-          keep(
-              withdrawn.eventId(),
-              withdrawn.officeCode(),
-              withdrawn.departmentCode(),
-              withdrawn.scores(),
-              withdrawn.occurredAt(),
-              WITHDRAWN);
+      case ResultsPublished results -> keep(results);
       case Other other -> Uni.createFrom().voidItem();
     };
   }
 
-  private static Uni<Void> keep(
-      UUID eventId, String office, String department, Scores scores, Instant hour, int counts) {
+  private static Uni<Void> keep(ResultsPublished results) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(KEEP)
-                    .setParameter("event", eventId)
-                    .setParameter("office", office)
-                    .setParameter("department", department)
-                    .setParameter("overall", scores.overall())
-                    .setParameter("given", hour)
-                    .setParameter("counts", counts)
+                    .setParameter("office", results.officeCode())
+                    .setParameter("version", results.version())
+                    .setParameter("overall", array(results.overall()))
                     .executeUpdate())
         .replaceWithVoid();
+  }
+
+  /** As PostgreSQL writes an array, for example {@code {3,2,6,11,13}}. */
+  private static String array(List<Long> counts) {
+    return counts.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

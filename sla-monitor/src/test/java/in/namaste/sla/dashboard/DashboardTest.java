@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -116,21 +115,18 @@ class DashboardTest {
   }
 
   @Test
-  void ratingsShowFromTheFifthAnswerOn() {
+  void ratingsAreWhatIsPublicWhateverSingleAnswersSay() {
     publishOffice("FIVE-OFFICE", "FIVE");
-    String first = feedback("FIVE-OFFICE", 5);
-    List.of(4, 4, 3).forEach(score -> send("FIVE-OFFICE", feedback("FIVE-OFFICE", score)));
-    send("FIVE-OFFICE", first);
-    send("FIVE-OFFICE", first);
+    send("FIVE-OFFICE", Contracts.example("FeedbackGiven").replace("PHED-ROHTAK", "FIVE-OFFICE"));
     await()
         .atMost(SOON)
         .untilAsserted(
             () ->
                 assertThat(DashboardHtml.ofDepartment("FIVE").office("FIVE-OFFICE"))
-                    .contains("Fewer than five answers")
+                    .contains("No group of five answers yet")
                     .doesNotContain("data-figure"));
 
-    send("FIVE-OFFICE", feedback("FIVE-OFFICE", 2));
+    send("FIVE-OFFICE", results("FIVE-OFFICE", 1, "[0, 1, 1, 2, 1]"));
 
     await()
         .atMost(SOON)
@@ -143,22 +139,23 @@ class DashboardTest {
   }
 
   @Test
-  void aWithdrawnAnswerIsTakenAwayOnceInWhateverOrderTheyCome() {
-    publishOffice("TAKEN-OFFICE", "TAKEN");
-    String withdrawn = feedback("TAKEN-OFFICE", 1).replace("FeedbackGiven", "FeedbackWithdrawn");
-
-    send("TAKEN-OFFICE", withdrawn);
-    send("TAKEN-OFFICE", feedback("TAKEN-OFFICE", 1));
-    send("TAKEN-OFFICE", withdrawn);
-    List.of(4, 4, 3, 5, 2).forEach(score -> send("TAKEN-OFFICE", feedback("TAKEN-OFFICE", score)));
+  void theNewestResultsCountInWhateverOrderTheyCome() {
+    publishOffice("NEWEST-OFFICE", "NEWEST");
+    send("NEWEST-OFFICE", results("NEWEST-OFFICE", 3, "[5, 0, 0, 0, 5]"));
+    send("NEWEST-OFFICE", results("NEWEST-OFFICE", 2, "[0, 0, 0, 0, 5]"));
+    send("NEWEST-OFFICE", results("NEWEST-OFFICE", 3, "[5, 0, 0, 0, 5]"));
+    publishOffice("LATER-OFFICE", "NEWEST");
+    send("NEWEST-OFFICE", results("LATER-OFFICE", 1, "[5, 0, 0, 0, 0]"));
 
     await()
         .atMost(SOON)
         .untilAsserted(
             () ->
-                assertThat(DashboardHtml.ofDepartment("TAKEN").office("TAKEN-OFFICE"))
-                    .contains("<b data-figure=\"average\">3.6</b>")
-                    .contains("<span data-figure=\"answers\">5</span>"));
+                assertThat(DashboardHtml.ofDepartment("NEWEST").office("LATER-OFFICE"))
+                    .contains("<b data-figure=\"average\">1.0</b>"));
+    assertThat(DashboardHtml.ofDepartment("NEWEST").office("NEWEST-OFFICE"))
+        .contains("<b data-figure=\"average\">3.0</b>")
+        .contains("<span data-figure=\"answers\">10</span>");
   }
 
   @Test
@@ -204,15 +201,14 @@ class DashboardTest {
                 .replace("\"PHED\"", "\"" + department + "\""));
   }
 
-  private static String feedback(String office, int overall) {
-    return """
-    {"type": "FeedbackGiven", "eventId": "%s", "occurredAt": "2026-11-23T06:00:00Z",
-     "officeCode": "%s", "departmentCode": "FIVE", "scores": {"overall": %d}}
-    """
-        .formatted(UUID.randomUUID(), office, overall);
+  private static String results(String office, int version, String overall) {
+    return Contracts.example("ResultsPublished")
+        .replace("PHED-ROHTAK", office)
+        .replace("\"version\": 7", "\"version\": " + version)
+        .replace("[3, 2, 6, 11, 13]", overall);
   }
 
-  private static void send(String office, String feedback) {
-    Topic.named("feedback.events").send(office, feedback);
+  private static void send(String office, String event) {
+    Topic.named("feedback.events").send(office, event);
   }
 }
