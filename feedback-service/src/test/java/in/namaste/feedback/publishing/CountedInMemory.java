@@ -18,6 +18,22 @@ final class CountedInMemory {
   private final Map<Cell, NavigableMap<Week, Counts>> published = new HashMap<>();
   private Week week = new Week(LocalDate.of(2026, 11, 23));
 
+  /** The smallest part of the public figures: a line of the file to take away. */
+  record Part(Cell cell, Week week) {}
+
+  /** Counts from before groups, which are public in whatever number. */
+  void begin(Cell cell, Counts shown) {
+    published.computeIfAbsent(cell, none -> new TreeMap<>()).merge(week, shown, Counts::plus);
+  }
+
+  /** Every part with what is public of it. */
+  Map<Part, Counts> parts() {
+    Map<Part, Counts> parts = new HashMap<>();
+    published.forEach(
+        (cell, weeks) -> weeks.forEach((each, counts) -> parts.put(new Part(cell, each), counts)));
+    return parts;
+  }
+
   void nextWeek() {
     week = week.plus(1);
   }
