@@ -35,7 +35,7 @@ class CaseChanges {
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
-    static native TemplateInstance changed(String number);
+    static native TemplateInstance changed();
   }
 
   private final Pool pool;
@@ -69,9 +69,7 @@ class CaseChanges {
                               rows.iterator().next().getLong("lines"))
                           .equals(seen);
               return Response.ok(
-                      same
-                          ? ""
-                          : Templates.changed(number).setLocale(page.language().locale()).render())
+                      same ? "" : Templates.changed().setLocale(page.language().locale()).render())
                   .header("Cache-Control", "no-store")
                   .build();
             });

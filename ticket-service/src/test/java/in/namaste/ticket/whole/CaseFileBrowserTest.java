@@ -3,6 +3,7 @@ package in.namaste.ticket.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.photos.PhotoParts;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -153,14 +155,14 @@ class CaseFileBrowserTest {
     officer.post(address + "/start", officer.get(address), Map.of("version", "2"));
 
     assertThat(page.locator("#changed-meanwhile")).isVisible();
-    page.locator("#changed-meanwhile a").click();
+    page.locator("#show-changes").click();
     assertThat(page.locator("#timeline [data-kind=STARTED]")).isVisible();
     assertThat(page.locator("#ask-question")).hasValue("कौन सी गली?");
   }
 
   @Test
   void aNoteAndAReasonStayWhenTheChangesAreShownAndPhotosCanStillBeEnlarged() throws IOException {
-    var citizen = new Citizen().submits();
+    var citizen = new Citizen().submits(event -> event.putArray("evidence"));
     var officer = assigned(citizen);
     String address = "/desk/tickets/" + citizen.number();
     Page page = chromium.open(officer, Chromium.DESKTOP, address);
@@ -170,7 +172,7 @@ class CaseFileBrowserTest {
     page.locator("#reveal-reason").fill("पता पूछना है");
 
     CaseFileTest.addPhotos(officer, citizen, Photos.scene(17));
-    page.locator("#changed-meanwhile a").click();
+    page.locator("#show-changes").click();
 
     assertThat(page.locator("#timeline [data-kind=PHOTO_ADDED]")).isVisible();
     assertThat(page.locator("#changed-meanwhile")).hasCount(0);
@@ -178,6 +180,32 @@ class CaseFileBrowserTest {
     assertThat(page.locator("#reveal-reason")).hasValue("पता पूछना है");
     page.locator("a[data-zoom]").last().click();
     assertThat(page.locator("dialog#zoom img")).isVisible();
+  }
+
+  /** The answer to "show the changes" is slow, and meanwhile the page hears of the next change. */
+  @Test
+  void aChangeHeardOfWhileTheChangesAreFetchedDoesNotLeaveThePageOld() {
+    var citizen = new Citizen().submits(event -> event.putArray("evidence"));
+    var officer = assigned(citizen);
+    String address = "/desk/tickets/" + citizen.number();
+    Page page = chromium.open(officer, Chromium.DESKTOP, address);
+    officer.post(address + "/start", officer.get(address), Map.of("version", "2"));
+    assertThat(page.locator("#changed-meanwhile")).isVisible();
+    var held = new ArrayList<Route>();
+    page.route("**" + address, held::add);
+
+    page.locator("#show-changes").click();
+    page.waitForCondition(() -> !held.isEmpty());
+    page.waitForResponse(
+        "**/changed?**",
+        () ->
+            officer.post(address + "/notes", officer.get(address), Map.of("note", "पाइप आज आएगा")));
+    assertThat(page.locator("#changed-meanwhile")).isVisible();
+    held.getFirst().resume();
+
+    assertThat(page.locator("#timeline [data-kind=NOTE]")).isVisible();
+    assertThat(page.locator("#changed-meanwhile")).hasCount(0);
+    assertThat(page.locator("#show-changes")).isHidden();
   }
 
   @Test
