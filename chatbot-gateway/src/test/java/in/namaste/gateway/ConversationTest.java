@@ -1,11 +1,12 @@
 package in.namaste.gateway;
 
+import static in.namaste.gateway.Grievances.fact;
+import static in.namaste.gateway.Grievances.grievances;
+import static in.namaste.gateway.Grievances.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.Topic;
@@ -34,8 +35,6 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "chatbot-gateway"))
 @QuarkusTestResource(GraphStub.class)
 class ConversationTest {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @ConfigProperty(name = "namaste.media.dir")
   String mediaDir;
@@ -112,17 +111,6 @@ class ConversationTest {
     fact(id, "GrievanceWithdrawn");
     notice(id, "withdrawn", "WITHDRAWN");
     kavita.hears(20);
-  }
-
-  private static JsonNode fact(String grievanceId, String type) {
-    var record =
-        grievances()
-            .await(
-                one ->
-                    grievanceId.equals(Topic.key(one))
-                        && Topic.text(one).contains("\"" + type + "\""));
-    Contracts.assertMatchesSchema(record.value());
-    return json(Topic.text(record));
   }
 
   @Test
@@ -257,20 +245,6 @@ class ConversationTest {
     new Phone("919800000207").types("नमस्ते रोहतक").hears(1);
   }
 
-  private static Topic grievances() {
-    return Topic.named("grievance.events");
-  }
-
-  private static JsonNode submitted(String phone) {
-    return json(
-        Topic.text(
-            grievances()
-                .await(
-                    one ->
-                        Topic.text(one).contains("\"GrievanceSubmitted\"")
-                            && Topic.text(one).contains("\"" + phone + "\""))));
-  }
-
   private static void notice(String id, String kind, String state) {
     String event =
         Contracts.example("NoticeIssued")
@@ -300,13 +274,5 @@ class ConversationTest {
                 return files.filter(Files::isRegularFile).count() >= least;
               }
             });
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -8,14 +8,21 @@ import java.util.stream.Stream;
 
 /** Every kind of message of the fact sheet, sections 2 to 2.4, and how each is read. */
 final class Kinds {
-  private static final String ERRORS =
+  static final String ERRORS =
       "'errors':[{'code':%d,'title':'t','message':'m','error_data':{'details':'d'}}]";
 
   private Kinds() {}
 
   static Stream<Payload> all() {
     return Stream.of(
-            words(), taps(), media(), places(), notUsable(), quiet(), technical(), around())
+            words(),
+            taps(),
+            media(),
+            places(),
+            notUsable(),
+            quiet(),
+            technical(),
+            Surroundings.all())
         .flatMap(kinds -> kinds);
   }
 
@@ -266,36 +273,7 @@ final class Kinds {
         one("a word in a group", "Note", "'group_id':'g1','type':'text','text':{'body':'पानी'}"));
   }
 
-  /** What may stand around any message. */
-  private static Stream<Payload> around() {
-    String text = "'type':'text','text':{'body':'पानी नहीं'}";
-    return Stream.of(
-        one("quoted reply", "Words", text + ",'context':{'from':'911140000001','id':'wamid.OUT'}"),
-        one("quoted reply to what is gone", "Words", text + ",'context':{'id':'wamid.GONE'}"),
-        one("forwarded", "Words", text + ",'context':{'forwarded':true}"),
-        one("forwarded often", "Words", text + ",'context':{'frequently_forwarded':true}"),
-        one(
-            "about a product",
-            "Words",
-            text
-                + ",'context':{'id':'w','referred_product':{'catalog_id':'c','product_retailer_id':'p'}}"),
-        one(
-            "from an ad",
-            "Words",
-            text
-                + ",'referral':{'source_url':'https://fb.me/x','source_id':'1','source_type':'ad','headline':'h','body':'b','media_type':'image','image_url':'https://x','ctwa_clid':'c','welcome_message':{'text':'w'}}"),
-        one("with errors beside", "Words", text + "," + ERRORS.formatted(131000)),
-        one("with errors that are none", "Words", text + ",'errors':'x'"),
-        one("with fields of tomorrow", "Words", text + ",'x':{'y':[1,2,{'z':null}]}"),
-        one("a time as a number", "Words", text + ",'timestamp':1795415399"),
-        one("a time in milliseconds", "Words", text + ",'timestamp':'1795415399000'"),
-        one("a time before Christ", "Words", text + ",'timestamp':'-62135596900'"),
-        one("a time beyond all numbers", "Words", text + ",'timestamp':'99999999999999999999999'"),
-        one("a time of no kind", "Words", text + ",'timestamp':{}"),
-        one("a time seven days old", "Words", text + ",'timestamp':'1794810600'"));
-  }
-
-  private static Payload one(String name, String said, String rest) {
+  static Payload one(String name, String said, String rest) {
     return Payload.of(name, body(messages(message(name, rest)))).says(said);
   }
 }
