@@ -41,6 +41,9 @@ public interface FormWords {
   String send();
 
   @Message
+  String anonymous();
+
+  @Message
   String anonymousUnlessLeft();
 
   @Message

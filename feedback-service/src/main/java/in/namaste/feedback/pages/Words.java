@@ -24,9 +24,6 @@ public interface Words {
   String toOffices();
 
   @Message
-  String anonymous();
-
-  @Message
   String noOffices();
 
   @Message
