@@ -42,7 +42,7 @@ class VisitorAddressTest {
                   case "remoteAddress" -> SocketAddress.inetSocketAddress(4711, address);
                   case "headers" -> headers;
                   case "getHeader" -> headers.get((String) arguments[0]);
-                  default -> throw new UnsupportedOperationException(method.getName());
+                  default -> throw new AssertionError("Asked of a visitor: " + method.getName());
                 });
   }
 }
