@@ -28,6 +28,18 @@ public final class TypedText {
             .strip();
   }
 
+  /**
+   * The same, but no more of it than its field lets a browser send.
+   *
+   * @param longest in UTF-16 units, as {@code maxlength} counts
+   */
+  public static String upTo(int longest, String typed) {
+    String text = of(typed);
+    return text.length() <= longest
+        ? text
+        : UNWRITTEN.matcher(text.substring(0, longest)).replaceAll("").strip();
+  }
+
   /** Whether there is something in it that no keyboard writes. */
   static boolean isUnwritten(String text) {
     return UNWRITTEN.matcher(text).find();

@@ -18,6 +18,15 @@ class TypedTextTest {
   }
 
   @Test
+  void what_is_longer_than_its_field_ends_there_and_within_no_character() {
+    assertThat(TypedText.upTo(4, " पानी नहीं ")).isEqualTo("पानी");
+    assertThat(TypedText.upTo(5, "पानी नहीं")).isEqualTo("पानी");
+    assertThat(TypedText.upTo(3, "हा🙏🙏")).isEqualTo("हा");
+    assertThat(TypedText.upTo(9, "पानी नहीं")).isEqualTo("पानी नहीं");
+    assertThat(TypedText.upTo(9, null)).isEmpty();
+  }
+
+  @Test
   void a_missing_field_is_empty() {
     assertThat(TypedText.of(null)).isEmpty();
   }

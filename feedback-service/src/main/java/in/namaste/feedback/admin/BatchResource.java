@@ -148,8 +148,7 @@ public class BatchResource {
   }
 
   private static String typed(String text) {
-    String clean = TypedText.of(text);
-    return clean.substring(0, Math.min(clean.length(), LONGEST_NOTE));
+    return TypedText.upTo(LONGEST_NOTE, text);
   }
 
   private static String account(SecurityContext session) {

@@ -39,6 +39,9 @@ public class ContactsResource {
 
   static final String FEEDBACK_CELL = "feedback-cell";
 
+  /** In characters; the page's field ends there too. */
+  private static final int LONGEST_NOTE = 1_000;
+
   private static final Logger LOG = Logger.getLogger(ContactsResource.class);
   private static final URI LIST = URI.create("/admin/contacts");
 
@@ -138,7 +141,7 @@ public class ContactsResource {
     if (said.isEmpty()) {
       return list(422, Trouble.NOOUTCOME);
     }
-    var call = new Call(said.get(), TypedText.of(note), person(), clock.instant());
+    var call = new Call(said.get(), TypedText.upTo(LONGEST_NOTE, note), person(), clock.instant());
     return transactions
         .run(
             () ->

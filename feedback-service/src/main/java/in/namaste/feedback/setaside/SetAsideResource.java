@@ -106,7 +106,7 @@ public class SetAsideResource {
       @RestForm String reason,
       @RestForm Optional<String> day,
       SecurityContext session) {
-    String said = TypedText.of(reason);
+    String said = TypedText.upTo(LONGEST_REASON, reason);
     if (said.isBlank() || offices.find(office).isEmpty()) {
       return Uni.createFrom().item(SetAsideResource::list);
     }
@@ -119,7 +119,7 @@ public class SetAsideResource {
             why,
             day.isPresent() ? midnight.toInstant() : first,
             day.isPresent() ? midnight.plusDays(1).toInstant() : first.plus(Duration.ofHours(1)),
-            said.substring(0, Math.min(said.length(), LONGEST_REASON)),
+            said,
             session.getUserPrincipal().getName())
         .map(released -> list())
         .onFailure()

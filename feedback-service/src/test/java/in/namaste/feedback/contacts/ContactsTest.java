@@ -97,6 +97,10 @@ class ContactsTest {
     as("caller", "feedback-cell").post(calls).then().statusCode(422);
     call(calls, Map.of("outcome", "NOTREACHED", "note", "rang twice"));
     assertThat(page(as("caller", "feedback-cell"))).contains("rang twice", "caller: फोन नहीं उठा");
+    call(calls, Map.of("outcome", "NOTREACHED", "note", "long".repeat(500)));
+    assertThat(page(as("caller", "feedback-cell")))
+        .contains("long".repeat(250))
+        .doesNotContain("long".repeat(251));
     call(calls, Map.of("outcome", "SETTLED", "note", "done", "closed", "yes"));
 
     assertThat(page(as("caller", "feedback-cell"))).doesNotContain("nobody listened");
