@@ -13,6 +13,9 @@ public sealed interface FeedbackEvent extends Event {
 
   String TOPIC = "feedback.events";
 
+  /** The key. */
+  String officeCode();
+
   /**
    * An answer was accepted: scores only, no words.
    *

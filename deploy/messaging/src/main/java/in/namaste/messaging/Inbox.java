@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * Remembers what a service has acted on, so that a record which comes again changes nothing. The
@@ -18,6 +20,14 @@ public class Inbox {
    * TopicReader#readRecent}).
    */
   public static final Duration KEPT = Duration.ofDays(180);
+
+  /** In one order for all, so that two readers of the same causes do not wait for each other. */
+  private static final String CLAIM_ALL =
+      """
+      insert into inbox (cause)
+      select distinct cause from unnest(cast(:causes as text[])) as one(cause) order by cause
+      on conflict do nothing returning cause
+      """;
 
   /**
    * Claims a cause for this transaction.
@@ -35,5 +45,21 @@ public class Inbox {
                     .setParameter("cause", cause)
                     .executeUpdate())
         .map(inserted -> inserted == 1);
+  }
+
+  /**
+   * Claims many causes for this transaction.
+   *
+   * @return those that were not acted on before
+   */
+  public Uni<Set<String>> firstTimes(Collection<String> causes) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(CLAIM_ALL, String.class)
+                    .setParameter("causes", causes.toArray(String[]::new))
+                    .getResultList())
+        .map(Set::copyOf);
   }
 }

@@ -2,12 +2,14 @@ package in.namaste.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * What this service has to tell the others. An event is appended inside the transaction that
@@ -16,6 +18,16 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Outbox {
+
+  /** Ids are given in the order of the rows: they are sorted before they are inserted. */
+  private static final String APPEND_ALL =
+      """
+      insert into outbox (topic, message_key, event_id, event_type, occurred_at, payload)
+      select cast(:topic as text), event ->> 'key', cast(event ->> 'id' as uuid), event ->> 'type',
+             cast(event ->> 'at' as timestamptz), convert_to(event ->> 'payload', 'UTF8')
+      from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) with ordinality as one(event, n)
+      order by n
+      """;
 
   private final ObjectMapper json;
 
@@ -28,11 +40,7 @@ public class Outbox {
    * that {@code key} names: that lock is what keeps its events in order.
    */
   public Uni<Void> append(String topic, String key, Event event) {
-    return Panache.currentTransaction()
-        .onItem()
-        .ifNull()
-        .failWith(() -> new IllegalStateException("An event is appended inside a transaction only"))
-        .chain(Panache::getSession)
+    return inTransaction()
         .chain(session -> session.persist(new OutboxEntry(topic, key, event, bytes(event))));
   }
 
@@ -44,15 +52,39 @@ public class Outbox {
   /** Appends several events, each under its own key, in the order of the list. */
   public <E extends Event> Uni<Void> appendAll(
       String topic, Function<E, String> key, List<E> events) {
-    // Not one chain of all: some hundred links overflow a stack, and the transaction then waits for
-    // ever without a word.
-    return Multi.createFrom()
-        .iterable(events)
-        .onItem()
-        .transformToUniAndConcatenate(event -> append(topic, key.apply(event), event))
-        .collect()
-        .last()
+    if (events.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return inTransaction()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(APPEND_ALL)
+                    .setParameter("topic", topic)
+                    .setParameter("rows", rows(key, events))
+                    .executeUpdate())
         .replaceWithVoid();
+  }
+
+  private static Uni<Mutiny.Session> inTransaction() {
+    return Panache.currentTransaction()
+        .onItem()
+        .ifNull()
+        .failWith(() -> new IllegalStateException("An event is appended inside a transaction only"))
+        .chain(Panache::getSession);
+  }
+
+  private <E extends Event> String rows(Function<E, String> key, List<E> events) {
+    ArrayNode rows = json.createArrayNode();
+    for (E event : events) {
+      rows.addObject()
+          .put("key", key.apply(event))
+          .put("id", event.eventId().toString())
+          .put("type", event.getClass().getSimpleName())
+          .put("at", event.occurredAt().toString())
+          .put("payload", new String(bytes(event), StandardCharsets.UTF_8));
+    }
+    return rows.toString();
   }
 
   private byte[] bytes(Event event) {

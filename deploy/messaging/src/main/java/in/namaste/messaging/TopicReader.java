@@ -1,6 +1,7 @@
 package in.namaste.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -8,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -70,6 +73,57 @@ public class TopicReader {
         : read(record, type, handler);
   }
 
+  /**
+   * Gives many records to the handler at once, in their order, so that one transaction does for all
+   * of them. When it fails they are read again in halves, down to one record: that one is treated
+   * as {@link #read} does, and no other one suffers for it.
+   *
+   * @param handler does all it is given or fails and does nothing; may be asked more than once
+   * @return completes when each record is done with, by its effect or as a dead letter
+   */
+  public <E> Uni<Void> readTogether(
+      Iterable<ConsumerRecord<byte[], byte[]>> records,
+      Class<E> type,
+      Function<List<E>, Uni<Void>> handler) {
+    List<Read<E>> readable = new ArrayList<>();
+    List<Uni<Void>> burials = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      try {
+        readable.add(new Read<>(record, parse(record, type)));
+      } catch (IOException | IllegalArgumentException unreadable) {
+        burials.add(Uni.createFrom().deferred(() -> bury(record, "unreadable", unreadable)));
+      }
+    }
+    return Multi.createFrom()
+        .iterable(burials)
+        .onItem()
+        .transformToUniAndConcatenate(burial -> burial)
+        .collect()
+        .last()
+        .chain(() -> together(readable, handler));
+  }
+
+  private <E> Uni<Void> together(List<Read<E>> records, Function<List<E>, Uni<Void>> handler) {
+    if (records.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    List<E> events = records.stream().map(Read::event).toList();
+    if (records.size() == 1) {
+      return attempt(
+          records.getFirst().record(), () -> handler.apply(events), 0, FIRST_PAUSE_MILLIS);
+    }
+    int half = records.size() / 2;
+    return Uni.createFrom()
+        .deferred(() -> handler.apply(events))
+        .onFailure()
+        .invoke(why -> LOG.infof("%d records in halves: %s", events.size(), Failures.named(why)))
+        .onFailure()
+        .recoverWithUni(
+            () ->
+                together(records.subList(0, half), handler)
+                    .chain(() -> together(records.subList(half, records.size()), handler)));
+  }
+
   private <E> E parse(ConsumerRecord<byte[], byte[]> record, Class<E> type) throws IOException {
     if (record.value() == null) {
       throw new IllegalArgumentException("empty record");
@@ -127,6 +181,8 @@ public class TopicReader {
                   .setTimer(millis, timer -> here.runOnContext(back -> waiting.complete(null)));
             });
   }
+
+  private record Read<E>(ConsumerRecord<byte[], byte[]> record, E event) {}
 
   @FunctionalInterface
   private interface Handling {

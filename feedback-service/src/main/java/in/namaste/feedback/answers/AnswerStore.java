@@ -1,15 +1,15 @@
 package in.namaste.feedback.answers;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.feedback.Scores;
 import in.namaste.feedback.SetAside;
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
-import in.namaste.feedback.WholeHour;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** The tables of answers. Its methods want a session of the caller. */
 @ApplicationScoped
@@ -19,84 +19,83 @@ class AnswerStore {
       """
       insert into answer
           (id, office_code, counter, batch, questionnaire, language, given_in_hour, scores, set_aside)
-      values
-          (:id, :office, :counter, :batch, :questionnaire, :language, :hour,
-           cast(cast(:scores as text) as jsonb), cast(:setAside as text))
+      select id, office, counter, batch, questionnaire, language, hour, scores, "setAside"
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+        as kept(id uuid, office text, counter text, batch integer, questionnaire integer,
+                language text, hour timestamptz, scores jsonb, "setAside" text)
       """;
 
-  private static final String KEEP_COMMENT =
-      "insert into answer_comment (answer_id, words) values (:id, :words)";
+  private static final String KEEP_COMMENTS =
+      """
+      insert into answer_comment (answer_id, words)
+      select id, text from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as said(id uuid, text text)
+      """;
 
-  private static final String KEEP_CONTACT =
-      "insert into sealed_contact (answer_id, sealed) values (:id, :sealed)";
+  private static final String KEEP_CONTACTS =
+      """
+      insert into sealed_contact (answer_id, sealed)
+      select id, text from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as said(id uuid, text text)
+      """;
 
-  private final ObjectMapper json;
+  private final Rows rows;
 
-  AnswerStore(ObjectMapper json) {
-    this.json = json;
+  AnswerStore(Rows rows) {
+    this.rows = rows;
   }
 
-  /** Keeps one answer; its words apart, so that they can be erased and the scores stay. */
-  Uni<Void> keep(FeedbackSubmitted submitted, Standing standing) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(KEEP)
-                    .setParameter("id", submitted.eventId())
-                    .setParameter("office", submitted.officeCode())
-                    .setParameter("counter", orEmpty(submitted.counter()))
-                    .setParameter("batch", submitted.batchOrFirst())
-                    .setParameter("questionnaire", submitted.questionnaireOrFirst())
-                    .setParameter("language", orEmpty(submitted.language()))
-                    .setParameter(
-                        "hour", WholeHour.of(submitted.occurredAt()).atOffset(ZoneOffset.UTC))
-                    .setParameter("scores", text(submitted.scores()))
-                    .setParameter("setAside", standing.why().map(SetAside::name).orElse(null))
-                    .executeUpdate())
-        .chain(() -> keepComment(submitted))
-        .chain(() -> keepContact(submitted));
+  /** Keeps answers; their words apart, so that they can be erased and the scores stay. */
+  Uni<Void> keep(List<Judged> judged) {
+    return insert(KEEP, judged.stream().map(AnswerStore::row).toList())
+        .chain(() -> insert(KEEP_COMMENTS, said(judged, FeedbackSubmitted::comment)))
+        .chain(() -> insert(KEEP_CONTACTS, said(judged, FeedbackSubmitted::sealedContact)));
   }
 
-  private static Uni<Void> keepComment(FeedbackSubmitted submitted) {
-    if (submitted.comment() == null) {
-      return Uni.createFrom().voidItem();
-    }
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(KEEP_COMMENT)
-                    .setParameter("id", submitted.eventId())
-                    .setParameter("words", submitted.comment())
-                    .executeUpdate())
-        .replaceWithVoid();
+  private Uni<Void> insert(String statement, List<? extends Record> kept) {
+    return kept.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Panache.getSession()
+            .chain(
+                session ->
+                    session
+                        .createNativeQuery(statement)
+                        .setParameter("rows", rows.of(kept))
+                        .executeUpdate())
+            .replaceWithVoid();
   }
 
-  private static Uni<Void> keepContact(FeedbackSubmitted submitted) {
-    if (submitted.sealedContact() == null) {
-      return Uni.createFrom().voidItem();
-    }
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(KEEP_CONTACT)
-                    .setParameter("id", submitted.eventId())
-                    .setParameter("sealed", submitted.sealedContact())
-                    .executeUpdate())
-        .replaceWithVoid();
+  private static Row row(Judged judged) {
+    KeptAnswer answer = judged.answer();
+    FeedbackSubmitted submitted = judged.submitted();
+    return new Row(
+        submitted.eventId(),
+        answer.office(),
+        answer.counter(),
+        answer.batch(),
+        answer.questionnaire(),
+        submitted.language() == null ? "" : submitted.language(),
+        answer.hour(),
+        answer.scores(),
+        judged.standing().why().orElse(null));
   }
 
-  private static String orEmpty(String text) {
-    return text == null ? "" : text;
+  private static List<Said> said(List<Judged> judged, Function<FeedbackSubmitted, String> what) {
+    return judged.stream()
+        .map(Judged::submitted)
+        .filter(submitted -> what.apply(submitted) != null)
+        .map(submitted -> new Said(submitted.eventId(), what.apply(submitted)))
+        .toList();
   }
 
-  private String text(Scores scores) {
-    try {
-      return json.writeValueAsString(scores);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Scores are writable as JSON", e);
-    }
-  }
+  record Row(
+      UUID id,
+      String office,
+      String counter,
+      int batch,
+      int questionnaire,
+      String language,
+      Instant hour,
+      Scores scores,
+      SetAside setAside) {}
+
+  record Said(UUID id, String text) {}
 }

@@ -3,12 +3,13 @@ package in.namaste.feedback.answers;
 import in.namaste.feedback.FeedbackEvent;
 import in.namaste.feedback.FeedbackEvent.FeedbackGiven;
 import in.namaste.feedback.FeedbackEvent.FeedbackWithdrawn;
+import in.namaste.feedback.publishing.Counted;
 import in.namaste.feedback.publishing.Publishing;
 import in.namaste.messaging.Outbox;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -26,42 +27,35 @@ class Counting {
     this.outbox = outbox;
   }
 
-  Uni<Void> count(KeptAnswer answer, String department) {
+  /**
+   * Counts answers, in their order.
+   *
+   * @param departments of their offices, by office code
+   */
+  Uni<Void> countAll(List<KeptAnswer> counted, Map<String, String> departments) {
     return publishing
-        .count(answer.office(), answer.counter(), answer.questionnaire(), answer.scores())
-        .chain(() -> append(answer, given(answer, department)));
+        .count(counted.stream().map(Counting::counted).toList())
+        .chain(() -> append(counted, answer -> given(answer, departments.get(answer.office()))));
   }
 
-  Uni<Void> countAll(List<KeptAnswer> counted, String department) {
-    return each(counted, answer -> count(answer, department));
-  }
-
-  Uni<Void> uncountAll(List<KeptAnswer> setAside, String department) {
-    return each(setAside, answer -> uncount(answer, department));
-  }
-
-  private Uni<Void> uncount(KeptAnswer answer, String department) {
+  /** Takes answers back that were counted; the same words as there. */
+  Uni<Void> uncountAll(List<KeptAnswer> setAside, Map<String, String> departments) {
     return publishing
-        .uncount(answer.office(), answer.counter(), answer.questionnaire(), answer.scores())
-        .chain(() -> append(answer, withdrawn(answer, department)));
+        .uncount(setAside.stream().map(Counting::counted).toList())
+        .chain(
+            () -> append(setAside, answer -> withdrawn(answer, departments.get(answer.office()))));
   }
 
-  /** One after the other, not one chain of all: that would overflow a stack. */
-  private static Uni<Void> each(List<KeptAnswer> all, Function<KeptAnswer, Uni<Void>> work) {
-    return Multi.createFrom()
-        .iterable(all)
-        .onItem()
-        .transformToUniAndConcatenate(work::apply)
-        .collect()
-        .last()
-        .replaceWithVoid();
+  private Uni<Void> append(List<KeptAnswer> answers, Function<KeptAnswer, FeedbackEvent> told) {
+    return outbox.appendAll(
+        FeedbackEvent.TOPIC, FeedbackEvent::officeCode, answers.stream().map(told).toList());
   }
 
-  private Uni<Void> append(KeptAnswer answer, FeedbackEvent event) {
-    return outbox.append(FeedbackEvent.TOPIC, answer.office(), event);
+  private static Counted counted(KeptAnswer answer) {
+    return new Counted(answer.office(), answer.counter(), answer.questionnaire(), answer.scores());
   }
 
-  private static FeedbackGiven given(KeptAnswer answer, String department) {
+  private static FeedbackEvent given(KeptAnswer answer, String department) {
     return new FeedbackGiven(
         UUID.randomUUID(),
         answer.hour(),
@@ -71,7 +65,7 @@ class Counting {
         answer.scores());
   }
 
-  private static FeedbackWithdrawn withdrawn(KeptAnswer answer, String department) {
+  private static FeedbackEvent withdrawn(KeptAnswer answer, String department) {
     return new FeedbackWithdrawn(
         UUID.randomUUID(),
         answer.hour(),

@@ -1,11 +1,10 @@
 package in.namaste.feedback.answers;
 
-import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
-import in.namaste.feedback.sources.FromSource;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,8 +23,8 @@ class Floods {
       on conflict do nothing
       """;
 
-  private static final String IS_EXPECTED =
-      "select exists (select 1 from flooded where answer_id = :id)";
+  private static final String NAMED =
+      "select answer_id from flooded where answer_id = any(cast(:ids as uuid[]))";
 
   /** Remembers those of a flood that have not come yet. */
   Uni<Void> expect(List<UUID> ids) {
@@ -40,15 +39,15 @@ class Floods {
         .replaceWithVoid();
   }
 
-  /** The number of an answer from its source; one of a flood if that has been named already. */
-  Uni<Integer> fromSource(FeedbackSubmitted submitted) {
+  /** Those among these answers that a flood has named. */
+  Uni<Set<UUID>> named(List<UUID> ids) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(IS_EXPECTED, Boolean.class)
-                    .setParameter("id", submitted.eventId())
-                    .getSingleResult())
-        .map(named -> named ? Integer.valueOf(FromSource.FLOOD + 1) : submitted.fromSource());
+                    .createNativeQuery(NAMED, UUID.class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList())
+        .map(Set::copyOf);
   }
 }

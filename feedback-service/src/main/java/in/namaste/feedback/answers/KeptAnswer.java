@@ -26,4 +26,8 @@ record KeptAnswer(
         WholeHour.of(submitted.occurredAt()),
         submitted.scores());
   }
+
+  OfficeHour officeHour() {
+    return new OfficeHour(office, hour);
+  }
 }

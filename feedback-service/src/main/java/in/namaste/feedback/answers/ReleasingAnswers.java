@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Counts answers that were set aside after all, because somebody who knows has found them to be in
@@ -55,7 +56,7 @@ public class ReleasingAnswers {
                         store
                             .release(office, why, from, to, reason, account, clock.instant())
                             .map(changed -> changed.stream().map(Changed::answer).toList())
-                            .call(answers -> counting.countAll(answers, department))
+                            .call(answers -> counting.countAll(answers, Map.of(office, department)))
                             .map(answers -> answers.size())));
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,14 +27,15 @@ class SetAsideStore {
                       where office_code = :office and id in (:ids) and release is null
                         and (set_aside is null or set_aside in ('REPEATED', 'BURST')))
       update answer set set_aside = 'FLOOD' from before where answer.id = before.id
-      returning counter, batch, questionnaire, given_in_hour, cast(scores as text), before.set_aside is null
+      returning office_code, counter, batch, questionnaire, given_in_hour, cast(scores as text), before.set_aside is null
       """;
 
-  private static final String BURST =
+  private static final String BURSTS =
       """
       update answer set set_aside = 'BURST'
-      where office_code = :office and given_in_hour = :hour and set_aside is null and release is null
-      returning counter, batch, questionnaire, given_in_hour, cast(scores as text), true
+      from jsonb_to_recordset(cast(cast(:hours as text) as jsonb)) as burst(office text, hour timestamptz)
+      where office_code = burst.office and given_in_hour = burst.hour and set_aside is null and release is null
+      returning office_code, counter, batch, questionnaire, given_in_hour, cast(scores as text), true
       """;
 
   private static final String NO_BURST =
@@ -44,7 +46,7 @@ class SetAsideStore {
              where office_code = :office and given_in_hour = :hour and release is null
                and (set_aside is null or set_aside = 'BURST'))
             <= (select believable from office_hour where office_code = :office and hour = :hour)
-      returning counter, batch, questionnaire, given_in_hour, cast(scores as text), false
+      returning office_code, counter, batch, questionnaire, given_in_hour, cast(scores as text), false
       """;
 
   /** An hour that was released as a burst is not judged again. */
@@ -65,13 +67,15 @@ class SetAsideStore {
                         returning id)
       update answer set set_aside = null, release = released.id
       from found, released where answer.id = found.id
-      returning counter, batch, questionnaire, answer.given_in_hour, cast(scores as text), false
+      returning office_code, counter, batch, questionnaire, answer.given_in_hour, cast(scores as text), false
       """;
 
   private final ObjectMapper json;
+  private final Rows rows;
 
-  SetAsideStore(ObjectMapper json) {
+  SetAsideStore(ObjectMapper json, Rows rows) {
     this.json = json;
+    this.rows = rows;
   }
 
   /** Sets aside the answers of a source that has become a flood, whatever they were before. */
@@ -84,17 +88,32 @@ class SetAsideStore {
                     .setParameter("office", office)
                     .setParameter("ids", ids)
                     .getResultList())
-        .map(rows -> changed(office, rows));
+        .map(this::changed);
   }
 
-  /** Sets aside all that is counted of an hour. */
-  Uni<List<Changed>> burst(String office, Instant hour) {
-    return ofHour(BURST, office, hour);
+  /** Sets aside all that is counted of these hours. */
+  Uni<List<Changed>> bursts(Set<OfficeHour> hours) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(BURSTS, Object[].class)
+                    .setParameter("hours", rows.of(hours))
+                    .getResultList())
+        .map(this::changed);
   }
 
   /** Takes back that an hour is a burst, if what is left of it is believable. */
-  Uni<List<Changed>> noBurst(String office, Instant hour) {
-    return ofHour(NO_BURST, office, hour);
+  Uni<List<Changed>> noBurst(OfficeHour hour) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(NO_BURST, Object[].class)
+                    .setParameter("office", hour.office())
+                    .setParameter("hour", hour.hour().atOffset(ZoneOffset.UTC))
+                    .getResultList())
+        .map(this::changed);
   }
 
   /** Takes what was set aside back for good, and keeps who said so. */
@@ -119,34 +138,22 @@ class SetAsideStore {
                     .setParameter("account", account)
                     .setParameter("now", now.atOffset(ZoneOffset.UTC))
                     .getResultList())
-        .map(rows -> changed(office, rows));
+        .map(this::changed);
   }
 
-  private Uni<List<Changed>> ofHour(String change, String office, Instant hour) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(change, Object[].class)
-                    .setParameter("office", office)
-                    .setParameter("hour", hour.atOffset(ZoneOffset.UTC))
-                    .getResultList())
-        .map(rows -> changed(office, rows));
-  }
-
-  private List<Changed> changed(String office, List<Object[]> rows) {
+  private List<Changed> changed(List<Object[]> rows) {
     return rows.stream()
         .map(
             row ->
                 new Changed(
                     new KeptAnswer(
-                        office,
                         (String) row[0],
-                        ((Number) row[1]).intValue(),
+                        (String) row[1],
                         ((Number) row[2]).intValue(),
-                        ((OffsetDateTime) row[3]).toInstant(),
-                        scores((String) row[4])),
-                    (Boolean) row[5]))
+                        ((Number) row[3]).intValue(),
+                        ((OffsetDateTime) row[4]).toInstant(),
+                        scores((String) row[5])),
+                    (Boolean) row[6]))
         .toList();
   }
 

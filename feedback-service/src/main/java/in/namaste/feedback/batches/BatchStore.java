@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of batches. Its methods want a session of the caller. */
 @ApplicationScoped
@@ -46,10 +49,10 @@ class BatchStore {
   private static final String NEWEST =
       "select coalesce(max(number), 1) from poster_batch where office_code = :office";
 
-  private static final String IS_REVOKED =
+  private static final String REVOKED =
       """
-      select count(*) from poster_batch
-      where office_code = :office and number = :number and revoked_at is not null
+      select office_code, number from poster_batch
+      where office_code = any(cast(:offices as text[])) and revoked_at is not null
       """;
 
   Uni<List<Batch>> all() {
@@ -116,16 +119,23 @@ class BatchStore {
                     .getSingleResult());
   }
 
-  Uni<Boolean> isRevoked(String office, int number) {
+  /** Numbers of revoked batches, by office. */
+  Uni<Map<String, Set<Integer>>> revoked(Set<String> offices) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(IS_REVOKED, Long.class)
-                    .setParameter("office", office)
-                    .setParameter("number", number)
-                    .getSingleResult())
-        .map(found -> found > 0);
+                    .createNativeQuery(REVOKED, Object[].class)
+                    .setParameter("offices", offices.toArray(String[]::new))
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            row -> (String) row[0],
+                            Collectors.mapping(
+                                row -> ((Number) row[1]).intValue(), Collectors.toSet()))));
   }
 
   private static Batch batch(Object[] row) {

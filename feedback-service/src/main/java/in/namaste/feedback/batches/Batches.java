@@ -8,6 +8,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -87,12 +89,11 @@ public class Batches {
   }
 
   /**
-   * True if the batch that an answer came with was revoked. Wants a session of the caller.
-   *
-   * @param number null in old records: then nothing is known against it
+   * The numbers of the batches of these offices that were revoked, by office. Wants a session of
+   * the caller.
    */
-  public Uni<Boolean> isRevoked(String office, Integer number) {
-    return number == null ? Uni.createFrom().item(false) : store.isRevoked(office, number);
+  public Uni<Map<String, Set<Integer>>> revoked(Set<String> offices) {
+    return store.revoked(offices);
   }
 
   private Uni<Integer> next(String office, boolean isNeeded, Deed made) {

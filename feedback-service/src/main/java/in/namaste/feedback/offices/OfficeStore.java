@@ -8,6 +8,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of offices. Its methods want a session of the caller. */
 @ApplicationScoped
@@ -32,6 +35,12 @@ public class OfficeStore {
       """
       select code, version, active, name_hi, name_en, department_code, cast(counters as text)
       from office where code = :code for update
+      """;
+
+  private static final String LOCK_ALL =
+      """
+      select code, department_code from office where code = any(cast(:codes as text[]))
+      order by code for no key update
       """;
 
   private static final String CHANGE =
@@ -109,6 +118,32 @@ public class OfficeStore {
         .onItem()
         .ifNull()
         .failWith(() -> new IllegalArgumentException("Unknown office " + officeCode));
+  }
+
+  /**
+   * As {@link #lockAndTellDepartment} for many offices, always in one order. Fails with
+   * IllegalArgumentException if one of them is unknown.
+   *
+   * @return office code to department code
+   */
+  public Uni<Map<String, String>> lockAndTellDepartments(Set<String> officeCodes) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(LOCK_ALL, Object[].class)
+                    .setParameter("codes", officeCodes.toArray(String[]::new))
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])))
+        .invoke(
+            known -> {
+              if (!known.keySet().containsAll(officeCodes)) {
+                throw new IllegalArgumentException("Unknown office among " + officeCodes);
+              }
+            });
   }
 
   private Office office(Object[] row) {

@@ -3,7 +3,6 @@ package in.namaste.feedback.publishing;
 import in.namaste.feedback.Counts;
 import in.namaste.feedback.Question;
 import in.namaste.feedback.Questionnaire;
-import in.namaste.feedback.Scores;
 import in.namaste.feedback.Waiting;
 import in.namaste.feedback.Week;
 import in.namaste.feedback.questions.QuestionBook;
@@ -11,15 +10,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Brings answers to the public figures, and off them, in groups. Its methods want a transaction of
- * the caller, and let no other one count at the same office before it ends.
+ * the caller that has locked the answers' offices.
  */
 @ApplicationScoped
 public class Publishing {
@@ -37,85 +35,73 @@ public class Publishing {
     this.clock = clock;
   }
 
-  /**
-   * Counts one accepted answer.
-   *
-   * @param counter null for the whole office's code
-   * @param questionnaire the version of the office's questions that was answered
-   */
-  public Uni<Void> count(String office, String counter, int questionnaire, Scores scores) {
-    return change(office, counter, questionnaire, scores, Waiting::with);
+  /** Counts accepted answers, one after the other. */
+  public Uni<Void> count(List<Counted> answers) {
+    return change(answers, Waiting::with);
   }
 
-  /** Counts an answer no longer that was counted before; the same words as there. */
-  public Uni<Void> uncount(String office, String counter, int questionnaire, Scores scores) {
-    return change(office, counter, questionnaire, scores, Waiting::without);
+  /** Counts answers no longer that were counted before. */
+  public Uni<Void> uncount(List<Counted> answers) {
+    return change(answers, Waiting::without);
   }
 
-  private Uni<Void> change(
-      String office,
-      String counter,
-      int questionnaire,
-      Scores scores,
-      BiFunction<Waiting, Integer, Waiting> change) {
-    String where = counter == null ? "" : counter;
+  private Uni<Void> change(List<Counted> answers, BiFunction<Waiting, Integer, Waiting> change) {
+    if (answers.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return store
+        .waiting(answers.stream().map(Counted::place).collect(Collectors.toSet()))
+        .map(Settling::new)
+        .invoke(settling -> answers.forEach(answer -> change(answer, settling, change)))
+        .chain(this::publish);
+  }
+
+  private void change(
+      Counted answer, Settling settling, BiFunction<Waiting, Integer, Waiting> change) {
     // Whoever has not heard of this questionnaire yet knows at least what is asked now.
     Questionnaire asked =
-        questions.find(office, questionnaire).orElseGet(() -> questions.of(office));
-    return store
-        .lock(office)
-        .chain(() -> store.waiting(office, where))
-        .chain(
-            waiting -> {
-              Map<Cell, Waiting> changed = new HashMap<>();
-              scores
-                  .byCode()
-                  .forEach(
-                      (question, score) -> {
-                        Cell cell = new Cell(office, where, question, version(asked, question));
-                        Waiting before = waiting.getOrDefault(cell, Waiting.NOTHING);
-                        changed.put(cell, change.apply(before, score));
-                      });
-              return publish(changed);
+        questions
+            .find(answer.office(), answer.questionnaire())
+            .orElseGet(() -> questions.of(answer.office()));
+    answer
+        .scores()
+        .byCode()
+        .forEach(
+            (question, score) -> {
+              Cell cell =
+                  new Cell(answer.office(), answer.counter(), question, version(asked, question));
+              settling.put(cell, change.apply(settling.waiting(cell), score));
             });
   }
 
-  private Uni<Void> publish(Map<Cell, Waiting> changed) {
-    Map<Cell, Waiting> after = new HashMap<>(changed);
-    Map<Cell, Counts> groups = new HashMap<>();
-    changed.forEach(
-        (cell, waiting) ->
-            waiting
-                .ripe()
-                .ifPresent(
-                    group -> {
-                      groups.put(cell, group);
-                      after.put(cell, waiting.published(group));
-                    }));
-    List<Cell> owed = after.keySet().stream().filter(cell -> after.get(cell).isOwed()).toList();
+  private Uni<Void> publish(Settling settling) {
     return store
-        .add(Week.of(clock.instant()), groups)
-        .chain(() -> takeOff(owed, after))
-        .chain(() -> store.keep(after));
+        .add(Week.of(clock.instant()), settling.groups())
+        .chain(() -> takeOff(settling))
+        .chain(() -> store.keep(settling.changed()));
   }
 
-  private Uni<Void> takeOff(List<Cell> owed, Map<Cell, Waiting> after) {
+  private Uni<Void> takeOff(Settling settling) {
     return Multi.createFrom()
-        .iterable(owed)
+        .iterable(settling.owed())
         .onItem()
         .transformToUniAndConcatenate(
             cell ->
                 store
                     .weeks(cell)
-                    .chain(
-                        weeks -> {
-                          Optional<TakenOff> taken = TakenOff.first(weeks, after.get(cell));
-                          taken.ifPresent(
-                              off -> after.put(cell, after.get(cell).takenOff(off.group())));
-                          return taken
-                              .map(off -> store.takeOff(off.week(), cell, off.group()))
-                              .orElseGet(() -> Uni.createFrom().voidItem());
-                        }))
+                    .map(weeks -> settling.takeOff(cell, weeks))
+                    .chain(groups -> takeOff(cell, groups)))
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> takeOff(Cell cell, Map<Week, Counts> groups) {
+    return Multi.createFrom()
+        .iterable(groups.entrySet())
+        .onItem()
+        .transformToUniAndConcatenate(
+            group -> store.takeOff(group.getKey(), cell, group.getValue()))
         .collect()
         .last()
         .replaceWithVoid();

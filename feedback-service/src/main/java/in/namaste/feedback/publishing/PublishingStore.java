@@ -11,10 +11,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,14 +24,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PublishingStore {
 
-  /** Not for update: that would wait for every answer being kept, which refers to the office. */
-  private static final String LOCK =
-      "select code from office where code = :office for no key update";
-
   private static final String WAITING =
       """
-      select question, question_version, score, n from pending
-      where office_code = :office and counter = :counter
+      select pending.office_code, pending.counter, question, question_version, score, n
+      from jsonb_to_recordset(cast(cast(:places as text) as jsonb)) as place(office text, counter text)
+      join pending on pending.office_code = place.office and pending.counter = place.counter
       """;
 
   private static final String WEEKS =
@@ -83,33 +82,21 @@ class PublishingStore {
     this.json = json;
   }
 
-  /** Lets no other transaction count at this office before this one ends. */
-  Uni<Void> lock(String office) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK, String.class)
-                    .setParameter("office", office)
-                    .getSingleResult())
-        .replaceWithVoid();
-  }
-
-  Uni<Map<Cell, Waiting>> waiting(String office, String counter) {
+  Uni<Map<Cell, Waiting>> waiting(Set<Place> places) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(WAITING, Object[].class)
-                    .setParameter("office", office)
-                    .setParameter("counter", counter)
+                    .setParameter("places", text(places))
                     .getResultList())
         .map(
             rows -> {
               Map<Cell, Counts> counts = new HashMap<>();
               for (Object[] row : rows) {
-                var cell = new Cell(office, counter, (String) row[0], number(row[1]));
-                counts.merge(cell, counts(row[2], row[3]), Counts::plus);
+                var cell =
+                    new Cell((String) row[0], (String) row[1], (String) row[2], number(row[3]));
+                counts.merge(cell, counts(row[4], row[5]), Counts::plus);
               }
               return counts.entrySet().stream()
                   .collect(
@@ -185,6 +172,10 @@ class PublishingStore {
                     each.of(score)));
           }
         });
+    return text(rows);
+  }
+
+  private String text(Collection<? extends Record> rows) {
     try {
       return json.writeValueAsString(rows);
     } catch (JsonProcessingException e) {

@@ -76,14 +76,11 @@ final class CountedInMemory {
 
   private void settle(Cell cell, Waiting changed) {
     NavigableMap<Week, Counts> weeks = published.computeIfAbsent(cell, none -> new TreeMap<>());
-    changed.ripe().ifPresent(group -> weeks.merge(week, group, Counts::plus));
-    Waiting after = changed.ripe().map(changed::published).orElse(changed);
-    if (after.isOwed()) {
-      var taken = TakenOff.first(weeks, after);
-      taken.ifPresent(off -> weeks.merge(off.week(), off.group(), Counts::minus));
-      after = taken.map(TakenOff::group).map(after::takenOff).orElse(after);
-    }
-    waiting.put(cell, after);
+    var settling = new Settling(waiting);
+    settling.put(cell, changed);
+    settling.groups().values().forEach(group -> weeks.merge(week, group, Counts::plus));
+    settling.takeOff(cell, weeks).forEach((off, group) -> weeks.merge(off, group, Counts::minus));
+    waiting.putAll(settling.changed());
   }
 
   private Counts sum(Predicate<Cell> cells, Predicate<Week> weeks) {

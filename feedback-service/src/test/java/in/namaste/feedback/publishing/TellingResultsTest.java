@@ -63,7 +63,9 @@ class TellingResultsTest {
             transactions.run(
                 () ->
                     publishing.count(
-                        OFFICE, null, 1, new Scores(Map.of(Question.OVERALL, score)))));
+                        List.of(
+                            new Counted(
+                                OFFICE, null, 1, new Scores(Map.of(Question.OVERALL, score)))))));
   }
 
   private static List<String> told() {

@@ -9,6 +9,7 @@ import in.namaste.feedback.Scores;
 import in.namaste.feedback.Tally;
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.publishing.Counted;
 import in.namaste.feedback.publishing.Publishing;
 import in.namaste.messaging.Transactions;
 import in.namaste.web.Language;
@@ -159,7 +160,9 @@ class FiguresAddUpTest {
     Scores scores =
         new Scores(Map.of(Question.OVERALL, given.overall(), "courtesy", given.courtesy()));
     VertxContextSupport.subscribeAndAwait(
-        () -> transactions.run(() -> change.of(given.office(), given.counter(), 1, scores)));
+        () ->
+            transactions.run(
+                () -> change.of(List.of(new Counted(given.office(), given.counter(), 1, scores)))));
   }
 
   private void open(String office, String department) {
@@ -172,6 +175,6 @@ class FiguresAddUpTest {
   }
 
   private interface Change {
-    Uni<Void> of(String office, String counter, int questionnaire, Scores scores);
+    Uni<Void> of(List<Counted> answers);
   }
 }
