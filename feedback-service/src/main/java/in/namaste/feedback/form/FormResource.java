@@ -11,11 +11,11 @@ import in.namaste.feedback.contacts.Phone;
 import in.namaste.feedback.contacts.SealedContacts;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.pages.OftenSeen;
 import in.namaste.feedback.questions.QuestionBook;
 import in.namaste.feedback.sources.FromSource;
 import in.namaste.feedback.sources.Sources;
 import in.namaste.web.Page;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -60,6 +60,7 @@ public class FormResource {
   private final Submissions submissions;
   private final ThanksPage thanks;
   private final NoticePages notices;
+  private final OftenSeen oftenSeen;
   private final Page page;
   private final Clock clock;
 
@@ -74,6 +75,7 @@ public class FormResource {
       Submissions submissions,
       ThanksPage thanks,
       NoticePages notices,
+      OftenSeen oftenSeen,
       Page page,
       Clock clock) {
     this.codes = codes;
@@ -86,6 +88,7 @@ public class FormResource {
     this.submissions = submissions;
     this.thanks = thanks;
     this.notices = notices;
+    this.oftenSeen = oftenSeen;
     this.page = page;
     this.clock = clock;
   }
@@ -176,12 +179,19 @@ public class FormResource {
   }
 
   private Response empty(FormCode said, String code) {
-    Questionnaire asked = questions.of(said.office());
-    return show(said, asked, code, tokens.issue(code), Typed.NOTHING, null);
+    return show(said, questions.of(said.office()), code, tokens.issue(code), Typed.NOTHING, null);
   }
 
   private Response show(
       FormCode said, Questionnaire asked, String code, String token, Typed typed, Problem problem) {
+    return oftenSeen.respond(
+        problem == null ? 200 : problem.status(),
+        view(said, asked, code, problem),
+        FormTemplates::form,
+        new FormFilling(token, typed));
+  }
+
+  private FormView view(FormCode said, Questionnaire asked, String code, Problem problem) {
     // An office that this replica has not heard of yet is still asked about: its code is signed.
     Optional<Office> office = offices.find(said.office());
     String name = office.map(known -> known.name(page.language())).orElse(said.office());
@@ -191,18 +201,7 @@ public class FormResource {
             .map(known -> known.name(page.language()))
             .orElse("");
     String action = "/f/" + code + "?lang=" + page.lang();
-    TemplateInstance form =
-        FormTemplates.form(
-            new FormView(
-                name,
-                counter,
-                asked,
-                contacts.isOffered(),
-                page.language(),
-                action,
-                token,
-                typed,
-                problem));
-    return notices.respond(problem == null ? 200 : problem.status(), form);
+    return new FormView(
+        name, counter, asked, contacts.isOffered(), page.language(), action, problem);
   }
 }

@@ -3,7 +3,8 @@ package in.namaste.feedback.form;
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.district.District;
 import in.namaste.feedback.offices.OfficeBook;
-import in.namaste.feedback.pages.NoticePages;
+import in.namaste.feedback.pages.HoledPage;
+import in.namaste.feedback.pages.OftenSeen;
 import in.namaste.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -19,19 +20,19 @@ class ThanksPage {
   private static final int LONGEST_IN_LINK = 500;
 
   private final OfficeBook offices;
-  private final NoticePages notices;
+  private final OftenSeen oftenSeen;
   private final Page page;
   private final District district;
   private final String whatsAppNumber;
 
   ThanksPage(
       OfficeBook offices,
-      NoticePages notices,
+      OftenSeen oftenSeen,
       Page page,
       District district,
       @ConfigProperty(name = "namaste.whatsapp.number") String whatsAppNumber) {
     this.offices = offices;
-    this.notices = notices;
+    this.oftenSeen = oftenSeen;
     this.page = page;
     this.district = district;
     this.whatsAppNumber = whatsAppNumber;
@@ -43,9 +44,10 @@ class ThanksPage {
     String greeting = district.greetingHi() + " " + code;
     ThanksView view =
         submitted.scores().isBad()
-            ? new ThanksView(name, code, link(greeting), link(greeting + "\n" + told(submitted)))
+            ? new ThanksView(name, code, link(greeting), HoledPage.hole("answer"))
             : new ThanksView(name, code, null, null);
-    return notices.respond(200, FormTemplates.thanks(view));
+    return oftenSeen.respond(
+        200, view, FormTemplates::thanks, hole -> link(greeting + "\n" + told(submitted)));
   }
 
   /** The person's own answer, as they will see it in the message before they send it. */

@@ -22,12 +22,7 @@ record Typed(Map<String, Integer> chosen, String comment, String phone) {
     chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
   }
 
-  /** For the template: whether this answer is the chosen one. */
-  public boolean isChosen(Question question, int score) {
-    return Integer.valueOf(score).equals(chosen.get(question.code()));
-  }
-
-  /** For the template: whether anything beyond the overall answer is there, so that it shows. */
+  /** Whether anything beyond the overall answer is there, so that it shows. */
   public boolean hasMore() {
     return !comment.isEmpty()
         || !phone.isEmpty()

@@ -23,12 +23,21 @@ public class NoticePages {
 
   /** A page that nobody keeps: it holds a token, or figures of this moment. */
   public Response respond(int status, TemplateInstance template) {
+    return entity(status, template.setLocale(page.language().locale()));
+  }
+
+  /** The same of a page that has been rendered. */
+  Response respond(int status, String rendered) {
+    return entity(status, rendered);
+  }
+
+  private static Response entity(int status, Object page) {
     CacheControl never = new CacheControl();
     never.setNoStore(true);
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .cacheControl(never)
-        .entity(template.setLocale(page.language().locale()))
+        .entity(page)
         .build();
   }
 

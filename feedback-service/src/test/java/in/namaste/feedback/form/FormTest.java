@@ -122,6 +122,17 @@ class FormTest {
   }
 
   @Test
+  void everyVisitorHasATokenOfTheirOwnAndReadsOnlyTheOwnWords() {
+    assertThat(Visitor.opens(counter)).isNotEqualTo(Visitor.opens(counter));
+
+    String first = Visitor.answers(counter, Map.of("overall", "1", "comment", "aaa")).asString();
+    String second = Visitor.answers(counter, Map.of("overall", "2", "comment", "bbb")).asString();
+
+    assertThat(first).contains("%0Aaaa\"").doesNotContain("bbb");
+    assertThat(second).contains("%0Abbb\"").doesNotContain("aaa");
+  }
+
+  @Test
   void withoutAFaceTheFormComesBackWithWhatWasTyped() {
     Response again = Visitor.answers(counter, Map.of("courtesy", "2", "comment", "typed & kept"));
 
