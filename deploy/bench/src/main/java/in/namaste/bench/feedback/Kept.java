@@ -2,36 +2,47 @@ package in.namaste.bench.feedback;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** The answers that have reached the table, counted or set aside. */
-final class Kept {
+public final class Kept {
+
+  private static final String MISSING =
+      """
+      select count(*) from unnest(?) as thanked(id)
+      where not exists (select 1 from answer where answer.id = thanked.id)
+      """;
 
   private final DataSource database;
 
   /**
    * @param database of feedback-service
    */
-  Kept(DataSource database) {
+  public Kept(DataSource database) {
     this.database = database;
   }
 
-  long count() throws SQLException {
+  /** How many of these answers are not there. */
+  public long missing(List<UUID> answers) throws SQLException {
     try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select count(*) from answer")) {
-      rows.next();
-      return rows.getLong(1);
+        var statement = connection.prepareStatement(MISSING)) {
+      statement.setArray(1, connection.createArrayOf("uuid", answers.toArray()));
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
     }
   }
 
-  /** Waits for so many; returns the seconds it took, or the patience if they never came. */
-  double await(long answers, Duration patience) {
+  /** Waits for all of these; returns the seconds it took, or the patience if some never came. */
+  double await(List<UUID> answers, Duration patience) {
     long start = System.nanoTime();
     try {
-      Awaitility.await().pollInSameThread().atMost(patience).until(() -> count() >= answers);
+      Awaitility.await().pollInSameThread().atMost(patience).until(() -> missing(answers) == 0);
     } catch (ConditionTimeoutException lost) {
       return patience.toSeconds();
     }

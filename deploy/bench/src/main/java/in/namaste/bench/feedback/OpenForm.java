@@ -1,5 +1,9 @@
 package in.namaste.bench.feedback;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.UUID;
+
 /**
  * A form that lies open on somebody's phone.
  *
@@ -7,4 +11,11 @@ package in.namaste.bench.feedback;
  * @param token that its answer needs
  * @param address of the phone, as a proxy would tell it
  */
-record OpenForm(String path, String token, String address) {}
+public record OpenForm(String path, String token, String address) {
+
+  /** The id that its answer will have wherever it is kept. */
+  public UUID submission() {
+    ByteBuffer said = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
+    return new UUID(said.getLong(), said.getLong());
+  }
+}
