@@ -20,6 +20,12 @@ class CommentStore {
       order by given_in_hour, answer.id limit :most
       """;
 
+  private static final String HOW_MANY_WAIT =
+      """
+      select count(*) from answer_comment
+      where not exists (select 1 from comment_decision d where d.answer_id = answer_comment.answer_id)
+      """;
+
   private static final String DECIDE =
       """
       insert into comment_decision (answer_id, shown, decided_by, decided_at)
@@ -55,6 +61,12 @@ class CommentStore {
                 rows.stream()
                     .map(row -> new Waiting((UUID) row[0], (String) row[1], (String) row[2]))
                     .toList());
+  }
+
+  /** How many comments wait in all. */
+  Uni<Long> howManyWait() {
+    return Panache.getSession()
+        .chain(session -> session.createNativeQuery(HOW_MANY_WAIT, Long.class).getSingleResult());
   }
 
   /**

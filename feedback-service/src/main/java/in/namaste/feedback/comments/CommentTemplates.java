@@ -10,5 +10,11 @@ final class CommentTemplates {
 
   private CommentTemplates() {}
 
-  static native TemplateInstance comments(List<ModerationResource.Line> waiting);
+  /**
+   * The page.
+   *
+   * @param waiting the oldest comments that wait
+   * @param all how many wait, shown or not
+   */
+  static native TemplateInstance comments(List<ModerationResource.Line> waiting, long all);
 }

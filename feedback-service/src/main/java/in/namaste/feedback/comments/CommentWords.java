@@ -20,6 +20,9 @@ public interface CommentWords {
   String none();
 
   @Message
+  String howManyWait(long all, int shown);
+
+  @Message
   String asWritten();
 
   @Message

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -68,9 +69,13 @@ public class ModerationResource {
   /** The oldest comments that wait. */
   @GET
   public Uni<Response> waiting() {
-    return Panache.withSession(() -> store.waiting(AT_ONCE))
-        .map(waiting -> waiting.stream().map(this::line).toList())
-        .map(lines -> notices.respond(200, CommentTemplates.comments(lines)));
+    return Panache.withSession(
+            () ->
+                store
+                    .waiting(AT_ONCE)
+                    .chain(waiting -> store.howManyWait().map(all -> shown(waiting, all))))
+        .onFailure()
+        .recoverWithItem(notices::keepingAway);
   }
 
   /**
@@ -97,7 +102,14 @@ public class ModerationResource {
                     published ? words : null,
                     who.getUserPrincipal().getName(),
                     clock.instant()))
-        .map(done -> Response.seeOther(URI.create("/admin/comments")).build());
+        .map(done -> Response.seeOther(URI.create("/admin/comments")).build())
+        .onFailure()
+        .recoverWithItem(notices::keepingAway);
+  }
+
+  private Response shown(List<CommentStore.Waiting> waiting, long all) {
+    List<Line> lines = waiting.stream().map(this::line).toList();
+    return notices.respond(200, CommentTemplates.comments(lines, all));
   }
 
   private Line line(CommentStore.Waiting waiting) {

@@ -10,13 +10,18 @@ import in.namaste.feedback.Week;
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,8 +65,54 @@ class ModerationTest {
   }
 
   @Test
+  void whileCommentsCannotBeReadOrDecidedOnThePageSaysThatNothingWasChanged() {
+    QuarkusMock.installMockForType(new Away(), CommentStore.class);
+
+    assertThat(cell().get("/admin/comments").then().statusCode(503).extract().asString())
+        .contains("यह अभी नहीं हो पाया", "कुछ बदला नहीं गया");
+    cell()
+        .formParam("decision", "keep")
+        .post("/admin/comments/{id}", UUID.randomUUID())
+        .then()
+        .statusCode(503);
+  }
+
+  @Test
+  void itIsSaidHowManyWaitThoughOnlyTheOldestAreShown() {
+    QuarkusMock.installMockForType(new Many(), CommentStore.class);
+
+    assertThat(waiting()).contains("23 टिप्पणियां बाकी हैं, सबसे पुरानी 1 नीचे हैं।");
+    assertThat(cell().get("/admin/comments?lang=en").asString())
+        .contains("23 comments wait; the oldest 1 are below.");
+  }
+
+  @Test
   void onlyTheFeedbackCellReadsThem() {
     as("admin").get("/admin/comments").then().statusCode(403);
+  }
+
+  private static final class Many extends CommentStore {
+    @Override
+    Uni<List<Waiting>> waiting(int most) {
+      return Uni.createFrom().item(List.of(new Waiting(UUID.randomUUID(), OFFICE, "साफ जगह")));
+    }
+
+    @Override
+    Uni<Long> howManyWait() {
+      return Uni.createFrom().item(23L);
+    }
+  }
+
+  private static final class Away extends CommentStore {
+    @Override
+    Uni<List<Waiting>> waiting(int most) {
+      return Uni.createFrom().failure(new IllegalStateException("away"));
+    }
+
+    @Override
+    Uni<Void> decide(UUID id, String shown, String by, Instant at) {
+      return Uni.createFrom().failure(new IllegalStateException("away"));
+    }
   }
 
   private String waiting() {
