@@ -150,7 +150,9 @@ public class ContactsResource {
                     .chain(
                         () ->
                             closed == null ? Uni.createFrom().voidItem() : contacts.erase(answer)))
-        .map(done -> back());
+        .map(done -> back())
+        .onFailure()
+        .recoverWithItem(notices::keepingAway);
   }
 
   private Uni<Response> list(int status, Trouble trouble) {

@@ -17,11 +17,14 @@ import in.namaste.feedback.WholeHour;
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
+import in.namaste.feedback.contacts.LeftContact.Call;
 import in.namaste.testing.Topic;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,6 +107,36 @@ class ContactsTest {
     call(calls, Map.of("outcome", "SETTLED", "note", "done", "closed", "yes"));
 
     assertThat(page(as("caller", "feedback-cell"))).doesNotContain("nobody listened");
+  }
+
+  @Test
+  void aCallThatCannotBeKeptNowIsSaidSo() {
+    QuarkusMock.installMockForType(new Away(json), ContactStore.class);
+
+    String said =
+        as("caller", "feedback-cell")
+            .formParam("outcome", "SETTLED")
+            .formParam("closed", "yes")
+            .post(LIST + "/" + UUID.randomUUID() + "/calls")
+            .then()
+            .statusCode(503)
+            .extract()
+            .asString();
+
+    assertThat(said).contains("यह अभी नहीं हो पाया", "कुछ बदला नहीं गया");
+  }
+
+  /** A table that cannot be reached. */
+  private static final class Away extends ContactStore {
+
+    Away(ObjectMapper json) {
+      super(json);
+    }
+
+    @Override
+    Uni<Void> record(UUID answer, Call call) {
+      return Uni.createFrom().failure(new IllegalStateException("The database is away"));
+    }
   }
 
   @Test
