@@ -3,8 +3,6 @@ package in.namaste.ticket.whole;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.filter.cookie.CookieFilter;
-import io.restassured.path.xml.XmlPath;
-import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -16,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A browser without JavaScript: keeps cookies, sends forms with what they hide. */
 final class Browser {
@@ -136,10 +136,10 @@ final class Browser {
   }
 
   static String token(Response page) {
-    return html(page).getString("**.find { it.@name == 'csrf-token' }.@value");
+    return html(page).select("[name=csrf-token]").attr("value");
   }
 
-  static XmlPath html(Response page) {
-    return new XmlPath(CompatibilityMode.HTML, page.asString());
+  static Document html(Response page) {
+    return Jsoup.parse(page.asString());
   }
 }

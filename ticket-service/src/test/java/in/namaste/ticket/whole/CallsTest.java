@@ -129,12 +129,11 @@ class CallsTest {
   }
 
   private static String version(Response page) {
-    return Browser.html(page).getString("**.find { it.@name == 'version' }.@value");
+    return Browser.html(page).select("[name=version]").attr("value");
   }
 
   private static String row(Browser browser, String number) {
-    return Browser.html(browser.get("/desk/calls"))
-        .getString("**.find { it.@'data-number' == '" + number + "' }");
+    return Browser.html(browser.get("/desk/calls")).select("[data-number=" + number + "]").text();
   }
 
   private static Citizen silent() {

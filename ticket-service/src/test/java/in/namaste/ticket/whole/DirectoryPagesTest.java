@@ -233,7 +233,7 @@ class DirectoryPagesTest {
   }
 
   private static long version(Browser admin, String address) {
-    return Browser.html(admin.get(address)).getLong("**.find { it.@name == 'version' }.@value");
+    return Long.parseLong(Browser.html(admin.get(address)).select("[name=version]").attr("value"));
   }
 
   private static Response save(
@@ -256,7 +256,7 @@ class DirectoryPagesTest {
   }
 
   private static Response offer(Browser admin, String address, Response page, boolean active) {
-    String version = Browser.html(page).getString("**.find { it.@name == 'version' }.@value");
+    String version = Browser.html(page).select("[name=version]").attr("value");
     return admin.post(
         address, page, Map.of("version", version, "active", Boolean.toString(active), "why", ""));
   }

@@ -39,7 +39,7 @@ class EntryTest {
     var clerk = Browser.of("calling");
     typed.put("phone", "98120 54321");
     Response form = clerk.get("/desk/new");
-    typed.put("key", Browser.html(form).getString("**.find { it.@name == 'key' }.@value"));
+    typed.put("key", Browser.html(form).select("[name=key]").attr("value"));
 
     Response first = clerk.post("/desk/new", form, typed);
     Response again = clerk.post("/desk/new", form, typed);

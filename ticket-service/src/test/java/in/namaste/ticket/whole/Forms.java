@@ -61,6 +61,6 @@ final class Forms {
   }
 
   static String version(Response page) {
-    return Browser.html(page).getString("**.find { it.@id == 'ticket' }.@'data-version'");
+    return Browser.html(page).select("#ticket").attr("data-version");
   }
 }

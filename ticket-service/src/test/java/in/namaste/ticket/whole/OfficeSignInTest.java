@@ -177,7 +177,7 @@ class OfficeSignInTest {
   }
 
   private static String why(Response page) {
-    return Browser.html(page).getString("**.find { it.@id == 'refused' }.@'data-why'");
+    return Browser.html(page).select("#refused").attr("data-why");
   }
 
   private static Map<String, String> query(Response redirect) {
