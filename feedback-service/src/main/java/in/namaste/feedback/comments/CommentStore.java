@@ -35,9 +35,11 @@ class CommentStore {
 
   private static final String SHOWN =
       """
-      select shown from comment_decision join answer on answer.id = answer_id
-      where office_code = :office and shown is not null and set_aside is null
-      order by random() limit :most
+      select shown
+      from (select shown from answer join comment_decision on answer_id = answer.id
+            where office_code = :office and shown is not null and set_aside is null
+            order by given_in_hour desc limit :most) as newest
+      order by random()
       """;
 
   /**
@@ -88,7 +90,7 @@ class CommentStore {
         .replaceWithVoid();
   }
 
-  /** Published comments of an office, in no order. */
+  /** The newest published comments of an office, so many at most, in no order. */
   Uni<List<String>> shown(String office, int most) {
     return Panache.getSession()
         .chain(

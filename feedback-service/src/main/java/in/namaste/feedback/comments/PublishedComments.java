@@ -10,8 +10,8 @@ import java.util.Set;
 @ApplicationScoped
 public class PublishedComments {
 
-  /** Of so many comments the words are counted. */
-  private static final int COUNTED = 2_000;
+  /** Of so many comments, the newest, the words are counted. */
+  private static final int COUNTED = 500;
 
   private static final int SHOWN = 10;
 
