@@ -3,6 +3,7 @@ package in.namaste.bench.feedback;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A form that lies open on somebody's phone.
@@ -17,5 +18,15 @@ public record OpenForm(String path, String token, String address) {
   public UUID submission() {
     ByteBuffer said = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
     return new UUID(said.getLong(), said.getLong());
+  }
+
+  /** Words that no other visitor types; without digits, which might look like somebody's number. */
+  public String words() {
+    return submission()
+        .toString()
+        .chars()
+        .mapToObj(
+            sign -> sign == '-' ? " " : String.valueOf((char) ('a' + Character.digit(sign, 16))))
+        .collect(Collectors.joining());
   }
 }

@@ -91,7 +91,7 @@ public final class Visitors {
    */
   Outcome send(OpenForm form) throws IOException {
     int overall = ThreadLocalRandom.current().nextInt(1, 6);
-    String words = "words of " + form.submission();
+    String words = form.words();
     String fields =
         "token=%s&overall=%d&comment=%s".formatted(form.token(), overall, words.replace(' ', '+'));
     HttpURLConnection post =
