@@ -46,7 +46,7 @@ class MavenTest {
 
     signal("TERM");
 
-    assertThat(script.waitFor()).isEqualTo(ENDED_BY_SIGTERM);
+    assertThat(exitCode()).isEqualTo(ENDED_BY_SIGTERM);
     assertThat(maven.isAlive()).isFalse();
     assertThat(folder.resolve("ended-well")).exists();
   }
@@ -57,7 +57,7 @@ class MavenTest {
 
     signal("INT");
 
-    assertThat(script.waitFor()).isEqualTo(ENDED_BY_CTRL_C);
+    assertThat(exitCode()).isEqualTo(ENDED_BY_CTRL_C);
     assertThat(maven.isAlive()).isFalse();
     assertThat(folder.resolve("ended-well")).exists();
   }
@@ -110,8 +110,13 @@ class MavenTest {
   private String build() throws Exception {
     start();
     String output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(script.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    exitCode();
     return output;
+  }
+
+  private int exitCode() throws InterruptedException {
+    assertThat(script.waitFor(10, TimeUnit.SECONDS)).as("the script ended").isTrue();
+    return script.exitValue();
   }
 
   private void start() throws IOException {
@@ -119,7 +124,11 @@ class MavenTest {
     String text =
         "set -euo pipefail; . %s/jdk.sh; . %s/maven.sh; root=%s; require_maven $root || exit 1; maven $root -q package || exit $?"
             .formatted(deploy, deploy, folder.toRealPath());
-    var builder = new ProcessBuilder("bash", "-c", text).redirectErrorStream(true);
+    // A shell in the background ignores Ctrl-C for all that it starts; whoever types it is in
+    // front.
+    var builder =
+        new ProcessBuilder("env", "--default-signal=INT", "bash", "-c", text)
+            .redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
     builder
         .environment()
