@@ -66,12 +66,12 @@ class KeepersPagesBrowserTest {
   }
 
   private void releasedAndSetAside() {
-    burst("DC-ROHTAK");
+    burst("DSWO-ROHTAK");
     burst("SDM-SAMPLA");
     as("feedback-cell")
         .contentType("application/x-www-form-urlencoded; charset=utf-8")
         .formParam("reason", "समाधान शिविर का दिन")
-        .post("/admin/set-aside/DC-ROHTAK/BURST/" + HOUR.getEpochSecond())
+        .post("/admin/set-aside/DSWO-ROHTAK/BURST/" + HOUR.getEpochSecond())
         .then()
         .statusCode(303);
   }
