@@ -119,11 +119,19 @@ public class ContactsResource {
         .recoverWithItem(this::away);
   }
 
-  /** The address of an opened phone, asked for again: it leads back to the list. */
+  /** An address to which something was sent, asked for in the other language: it leads back. */
   @GET
-  @Path("/{answer}/phone")
+  @Path("/key")
   @NonBlocking
-  public Response readAgain() {
+  public Response keyAgain() {
+    return back();
+  }
+
+  /** The same of what is sent about one contact. */
+  @GET
+  @Path("/{answer}/{sent:phone|calls}")
+  @NonBlocking
+  public Response contactAgain() {
     return back();
   }
 

@@ -64,6 +64,23 @@ class ContactsTest {
     as("a " + role, role).get(LIST).then().statusCode(403);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/key", "/1/phone", "/1/calls"})
+  void theOtherLanguageOfAPageThatCameBackIsTheListInThatLanguage(String sent) {
+    String list =
+        as("reader", "feedback-cell")
+            .redirects()
+            .follow(false)
+            .get(LIST + sent + "?lang=en")
+            .then()
+            .statusCode(303)
+            .cookie("lang", "en")
+            .extract()
+            .header("Location");
+
+    assertThat(list).endsWith(LIST);
+  }
+
   @Test
   void aPhoneIsShownOnlyToWhoGaveThePassphrase() {
     leaves("98001 11111", "counter was closed");

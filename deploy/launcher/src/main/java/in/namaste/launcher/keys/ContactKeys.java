@@ -47,15 +47,33 @@ public record ContactKeys(Path publicKey, Path sealedKey) {
       "# Opens the phone numbers that visitors left for the feedback cell. Give it to the cell and"
           + " delete this file: nobody can make it again.\n";
 
-  /** The pair kept in this folder, made on the first call. */
+  private static final String MISSING =
+      "%s is missing beside %s. Bring it back from the backup: without it the phones that visitors"
+          + " left cannot be opened any more. Only if none was left yet, delete the other one too,"
+          + " and a new pair is made.";
+
+  /**
+   * The pair kept in this folder, made on the first call. Throws IOException when one of the two is
+   * missing: a new pair would open nothing of what the old one sealed.
+   */
   public static ContactKeys in(Path folder) throws IOException {
     var keys =
         new ContactKeys(
             folder.resolve("contact-public.json"), folder.resolve("contact-sealed-key.jwe"));
-    if (!Files.exists(keys.publicKey()) || !Files.exists(keys.sealedKey())) {
+    boolean isPublicThere = Files.exists(keys.publicKey());
+    boolean isSealedThere = Files.exists(keys.sealedKey());
+    if (!isPublicThere && !isSealedThere) {
       keys.make(folder.resolve(PASSPHRASE_FILE));
+    } else if (!isPublicThere) {
+      throw missing(keys.publicKey(), keys.sealedKey());
+    } else if (!isSealedThere) {
+      throw missing(keys.sealedKey(), keys.publicKey());
     }
     return keys;
+  }
+
+  private static IOException missing(Path file, Path other) {
+    return new IOException(MISSING.formatted(file.getFileName(), other.getFileName()));
   }
 
   private void make(Path passphraseFile) throws IOException {

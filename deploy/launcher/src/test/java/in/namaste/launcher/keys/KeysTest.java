@@ -3,6 +3,7 @@ package in.namaste.launcher.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -64,11 +65,32 @@ class KeysTest {
     ContactKeys keys = ContactKeys.in(folder);
     Path passphrase = folder.resolve(ContactKeys.PASSPHRASE_FILE);
 
-    assertThat(opened(keys, Files.readAllLines(passphrase).getLast())).contains("\"d\":");
+    assertThat(opened(keys, passphrase(folder))).contains("\"d\":");
     assertThatThrownBy(() -> opened(keys, "guessed")).isInstanceOf(JoseException.class);
     assertThat(Files.readString(keys.publicKey())).contains("\"kid\"").doesNotContain("\"d\"");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passphrase)))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aPairOfWhichOneIsMissingIsNotReplaced() throws Exception {
+    ContactKeys keys = ContactKeys.in(folder);
+    String sealed = Files.readString(keys.sealedKey());
+    Files.delete(keys.publicKey());
+
+    assertThatThrownBy(() -> ContactKeys.in(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("contact-public.json is missing beside contact-sealed-key.jwe");
+    assertThat(keys.sealedKey()).hasContent(sealed);
+
+    Files.delete(keys.sealedKey());
+    String passphrase = Files.readString(folder.resolve(ContactKeys.PASSPHRASE_FILE));
+    assertThat(opened(ContactKeys.in(folder), passphrase(folder))).contains("\"d\":");
+    assertThat(passphrase(folder)).isNotEqualTo(passphrase.lines().toList().getLast());
+  }
+
+  private static String passphrase(Path folder) throws IOException {
+    return Files.readAllLines(folder.resolve(ContactKeys.PASSPHRASE_FILE)).getLast();
   }
 
   private static String opened(ContactKeys keys, String passphrase) throws Exception {
