@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** What the feedback cell looks through: hours with answers set aside, and what was released. */
 @ApplicationScoped
@@ -23,29 +24,65 @@ class SetAsideBook {
       order by given_in_hour desc, office_code, set_aside
       """;
 
+  private static final String HOUR =
+      """
+      select office_code, given_in_hour, set_aside, count(*) from answer
+      where set_aside = :why and office_code = :office and given_in_hour = :hour
+      group by office_code, given_in_hour, set_aside
+      """;
+
   private static final String RELEASED =
       """
       select office_code, set_aside, from_hour, answers, reason, released_by, released_at
       from release order by id desc
       """;
 
-  Uni<List<SetAsideHour>> hours() {
-    return rows(HOURS)
-        .map(
-            rows ->
-                rows.stream()
-                    .map(
-                        row ->
-                            new SetAsideHour(
-                                (String) row[0],
-                                instant(row[1]),
-                                SetAside.valueOf((String) row[2]),
-                                ((Number) row[3]).longValue()))
-                    .toList());
+  /**
+   * The newest hours, or those behind them.
+   *
+   * @param sheet from 1 on, of {@link #MOST} hours each
+   */
+  Uni<SetAsideSheet> hours(int sheet) {
+    return Panache.withSession(
+            () ->
+                Panache.getSession()
+                    .chain(
+                        session ->
+                            session
+                                .createNativeQuery(HOURS, Object[].class)
+                                .setFirstResult((sheet - 1) * MOST)
+                                .setMaxResults(MOST + 1)
+                                .getResultList()))
+        .map(rows -> rows.stream().map(SetAsideBook::hour).toList())
+        .map(hours -> SetAsideSheet.of(sheet, hours));
+  }
+
+  /** What is set aside of one office's hour, for one reason. */
+  Uni<Optional<SetAsideHour>> hour(String office, SetAside why, Instant hour) {
+    return Panache.withSession(
+            () ->
+                Panache.getSession()
+                    .chain(
+                        session ->
+                            session
+                                .createNativeQuery(HOUR, Object[].class)
+                                .setParameter("office", office)
+                                .setParameter("why", why.name())
+                                .setParameter("hour", hour)
+                                .getResultList()))
+        .map(rows -> rows.stream().map(SetAsideBook::hour).findFirst());
+  }
+
+  private static SetAsideHour hour(Object[] row) {
+    return new SetAsideHour(
+        (String) row[0],
+        instant(row[1]),
+        SetAside.valueOf((String) row[2]),
+        ((Number) row[3]).longValue());
   }
 
   Uni<List<Released>> released() {
-    return rows(RELEASED)
+    return newest(RELEASED)
         .map(
             rows ->
                 rows.stream()
@@ -62,7 +99,7 @@ class SetAsideBook {
                     .toList());
   }
 
-  private static Uni<List<Object[]>> rows(String query) {
+  private static Uni<List<Object[]>> newest(String query) {
     return Panache.withSession(
         () ->
             Panache.getSession()

@@ -10,6 +10,7 @@ import in.namaste.web.Page;
 import in.namaste.web.TypedText;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Answers that were set aside: of which office, in which hour and why, never whose. */
@@ -57,11 +59,15 @@ public class SetAsideResource {
     this.page = page;
   }
 
-  /** All hours with answers set aside, and what was released. */
+  /**
+   * Hours with answers set aside, the newest first, and what was released.
+   *
+   * @param sheet from 1 on
+   */
   @GET
   @RolesAllowed({"feedback-cell", "district", "admin"})
-  public Uni<Response> hours() {
-    return book.hours()
+  public Uni<Response> hours(@RestQuery @DefaultValue("1") int sheet) {
+    return book.hours(Math.clamp(sheet, 1, SetAsideSheet.LAST))
         .chain(
             hours ->
                 book.released()
@@ -76,13 +82,10 @@ public class SetAsideResource {
   @Path(ONE)
   @RolesAllowed({"feedback-cell", "district"})
   public Uni<Response> ask(@RestPath String office, @RestPath SetAside why, @RestPath long hour) {
-    return book.hours()
+    return book.hour(office, why, Instant.ofEpochSecond(hour))
         .map(
-            hours ->
-                hours.stream()
-                    .filter(each -> each.office().equals(office) && each.why() == why)
-                    .filter(each -> each.hour().getEpochSecond() == hour)
-                    .findFirst()
+            found ->
+                found
                     .map(each -> notices.respond(200, SetAsideTemplates.release(view(each))))
                     .orElseGet(SetAsideResource::list))
         .onFailure()

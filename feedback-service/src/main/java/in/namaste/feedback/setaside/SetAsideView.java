@@ -7,7 +7,21 @@ import java.util.List;
 
 /** Hours with answers set aside and what was released, as the feedback cell sees them. */
 record SetAsideView(
-    List<SetAsideHour> hours, List<Released> released, OfficeBook offices, Language language) {
+    SetAsideSheet sheet, List<Released> released, OfficeBook offices, Language language) {
+
+  public List<SetAsideHour> hours() {
+    return sheet.hours();
+  }
+
+  /** Null when these are the newest. */
+  public Integer newer() {
+    return sheet.number() == 1 ? null : sheet.number() - 1;
+  }
+
+  /** Null when there are none. */
+  public Integer older() {
+    return sheet.isFollowed() ? sheet.number() + 1 : null;
+  }
 
   /** The office's name, or its code where it is not known here. */
   public String name(String office) {

@@ -52,4 +52,10 @@ public interface SetAsideWords {
 
   @Message
   String releasedBy();
+
+  @Message
+  String newer();
+
+  @Message
+  String older();
 }

@@ -10,6 +10,7 @@ import in.namaste.feedback.answers.Arrivals;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,32 @@ class SetAsidePagesTest {
         .contains("data-office=\"BDPO-SAMPLA-TWO\"")
         .doesNotContain("/admin/set-aside/BDPO-SAMPLA-TWO/BURST");
     assertThat(office.counted()).isZero();
+  }
+
+  @Test
+  void hoursOfLongAgoAreReachedAndReleasedToo() {
+    Arrivals.atOffice(database, "LONG-AGO");
+    database
+        .query(
+            """
+            insert into answer (id, office_code, counter, batch, questionnaire, language, given_in_hour, scores, set_aside)
+            select gen_random_uuid(), 'LONG-AGO', '', 1, 1, 'hi', timestamptz '2024-01-01 00:00Z' + n * interval '1 hour',
+                   '{"overall": 3}', 'BURST'
+            from generate_series(0, 200) n
+            """)
+        .execute()
+        .await()
+        .atMost(Duration.ofSeconds(5));
+    Instant oldest = Instant.parse("2024-01-01T00:00:00Z");
+    String release = "/admin/set-aside/LONG-AGO/BURST/" + oldest.getEpochSecond() + "\"";
+
+    assertThat(page("/admin/set-aside")).contains("?sheet=2").doesNotContain(release, "?sheet=0");
+    assertThat(page("/admin/set-aside?sheet=2"))
+        .contains(release, "?sheet=1")
+        .doesNotContain("?sheet=3");
+    assertThat(page("/admin/set-aside/LONG-AGO/BURST/" + oldest.getEpochSecond()))
+        .contains("ये ठीक क्यों हैं?");
+    assertThat(page("/admin/set-aside?sheet=-7")).contains("?sheet=2");
   }
 
   private Arrivals burst(String code) {
