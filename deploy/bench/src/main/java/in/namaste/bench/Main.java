@@ -55,7 +55,7 @@ public final class Main {
     if (choice.running()) {
       return run(choice, RunningSystem.target(System.getenv()));
     }
-    System.err.println("bench: starting a system of its own");
+    Progress.say("starting a system of its own");
     // Without the limit that Meta sets to one number's messages.
     try (var own =
         OwnSystem.start(
@@ -75,7 +75,7 @@ public final class Main {
 
   private static String run(Choice choice, Target target) throws Exception {
     Plan plan = choice.longer() ? Plan.scaled(5) : Plan.small();
-    Figures figures = new Bench(target, plan, step -> System.err.println("bench: " + step)).run();
+    Figures figures = new Bench(target, plan, Progress::say).run();
     return Machine.describe() + "\n\n" + Report.of(figures);
   }
 }

@@ -11,6 +11,7 @@ import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.offices.OfficeSearch;
 import in.namaste.feedback.offices.OfficesByDepartment;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.posters.Poster;
 import in.namaste.feedback.results.Tallies;

@@ -5,6 +5,7 @@ import in.namaste.feedback.batches.Batch;
 import in.namaste.feedback.batches.BatchBook;
 import in.namaste.feedback.batches.Batches;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;

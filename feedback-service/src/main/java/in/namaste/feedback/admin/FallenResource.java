@@ -3,6 +3,7 @@ package in.namaste.feedback.admin;
 import in.namaste.feedback.alerts.FallenOffices;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;

@@ -8,6 +8,7 @@ import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.codes.QrCode;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.posters.Poster;
 import in.namaste.feedback.posters.PosterPrinter;

@@ -3,6 +3,7 @@ package in.namaste.feedback.answers;
 import in.namaste.feedback.Scores;
 import in.namaste.feedback.SetAside;
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
+import in.namaste.feedback.publishing.Rows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

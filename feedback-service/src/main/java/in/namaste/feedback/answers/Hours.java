@@ -1,6 +1,7 @@
 package in.namaste.feedback.answers;
 
 import in.namaste.feedback.answers.HoursSoFar.Code;
+import in.namaste.feedback.publishing.Rows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

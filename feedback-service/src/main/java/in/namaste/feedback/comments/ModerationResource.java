@@ -2,6 +2,7 @@ package in.namaste.feedback.comments;
 
 import in.namaste.feedback.Office;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.messaging.Transactions;
 import in.namaste.web.Page;
@@ -28,7 +29,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 /** The feedback cell reads every comment before anybody else does, and decides what is shown. */
 @Path("/admin/comments")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("feedback-cell")
+@RolesAllowed(Keepers.FEEDBACK_CELL)
 public class ModerationResource {
 
   private static final int AT_ONCE = 20;

@@ -1,6 +1,7 @@
 package in.namaste.feedback.contacts;
 
 import in.namaste.feedback.contacts.LeftContact.Call;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.messaging.Failures;
 import in.namaste.messaging.Transactions;
@@ -34,10 +35,8 @@ import org.jboss.resteasy.reactive.server.Cancellable;
  */
 @Path("/admin/contacts")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(ContactsResource.FEEDBACK_CELL)
+@RolesAllowed(Keepers.FEEDBACK_CELL)
 public class ContactsResource {
-
-  static final String FEEDBACK_CELL = "feedback-cell";
 
   /** In characters; the page's field ends there too. */
   private static final int LONGEST_NOTE = 1_000;

@@ -1,7 +1,7 @@
 package in.namaste.feedback.contacts;
 
-import in.namaste.feedback.admin.Keepers;
 import in.namaste.feedback.contacts.ReadingsView.Line;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;

@@ -1,6 +1,6 @@
 package in.namaste.feedback.keeping;
 
-import in.namaste.feedback.admin.Keepers;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.KeepingQuestions;
 import in.namaste.feedback.questions.QuestionsRefused;

@@ -2,8 +2,8 @@ package in.namaste.feedback.keeping;
 
 import in.namaste.feedback.Office;
 import in.namaste.feedback.Questionnaire;
-import in.namaste.feedback.admin.Keepers;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.KeepingQuestions;
 import in.namaste.feedback.questions.Kept;

@@ -1,11 +1,11 @@
 package in.namaste.feedback.keeping;
 
 import in.namaste.feedback.Office;
-import in.namaste.feedback.admin.Keepers;
 import in.namaste.feedback.history.What;
 import in.namaste.feedback.offices.KeepingOffices;
 import in.namaste.feedback.offices.KeepingOffices.Deed;
 import in.namaste.feedback.offices.KeepingRefused;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

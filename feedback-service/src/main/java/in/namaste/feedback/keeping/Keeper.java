@@ -1,6 +1,6 @@
 package in.namaste.feedback.keeping;
 
-import in.namaste.feedback.admin.Keepers;
+import in.namaste.feedback.pages.Keepers;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 

@@ -1,13 +1,13 @@
 package in.namaste.feedback.keeping;
 
 import in.namaste.feedback.Office;
-import in.namaste.feedback.admin.Keepers;
 import in.namaste.feedback.departments.Departments;
 import in.namaste.feedback.history.Change;
 import in.namaste.feedback.history.History;
 import in.namaste.feedback.offices.KeepingOffices;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.offices.OfficeSearch;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.QuestionBook;
 import in.namaste.web.Page;

@@ -1,7 +1,7 @@
 package in.namaste.feedback.keeping;
 
 import in.namaste.feedback.Questionnaire;
-import in.namaste.feedback.admin.Keepers;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.questions.KeepingQuestions;
 import in.namaste.feedback.questions.Kept;
 import in.namaste.feedback.questions.QuestionBook;

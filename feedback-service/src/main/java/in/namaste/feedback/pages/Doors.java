@@ -13,8 +13,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Doors {
 
-  private static final String FEEDBACK_CELL = "feedback-cell";
-
   private final SecurityIdentity reader;
 
   @Inject
@@ -24,11 +22,11 @@ public class Doors {
 
   /** Comments are read by the feedback cell before anybody else reads them. */
   public boolean readsComments() {
-    return reader.hasRole(FEEDBACK_CELL);
+    return reader.hasRole(Keepers.FEEDBACK_CELL);
   }
 
   /** Answers that were set aside are counted after all by the cell or the district. */
   public boolean releasesAnswers() {
-    return reader.hasRole(FEEDBACK_CELL) || reader.hasRole("district");
+    return reader.hasRole(Keepers.FEEDBACK_CELL) || reader.hasRole(Keepers.DISTRICT);
   }
 }

@@ -1,7 +1,5 @@
 package in.namaste.feedback.publishing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.feedback.Counts;
 import in.namaste.feedback.Scores;
 import in.namaste.feedback.Waiting;
@@ -11,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +73,10 @@ class PublishingStore {
         and published.score = row.score and week = :week
       """;
 
-  private final ObjectMapper json;
+  private final Rows rows;
 
-  PublishingStore(ObjectMapper json) {
-    this.json = json;
+  PublishingStore(Rows rows) {
+    this.rows = rows;
   }
 
   Uni<Map<Cell, Waiting>> waiting(Set<Place> places) {
@@ -88,7 +85,7 @@ class PublishingStore {
             session ->
                 session
                     .createNativeQuery(WAITING, Object[].class)
-                    .setParameter("places", text(places))
+                    .setParameter("places", rows.of(places))
                     .getResultList())
         .map(
             rows -> {
@@ -158,11 +155,11 @@ class PublishingStore {
   }
 
   private String rows(Map<Cell, Counts> counts) {
-    List<Row> rows = new ArrayList<>();
+    List<Row> changed = new ArrayList<>();
     counts.forEach(
         (cell, each) -> {
           for (int score = Scores.WORST; score <= Scores.BEST; score++) {
-            rows.add(
+            changed.add(
                 new Row(
                     cell.office(),
                     cell.counter(),
@@ -172,15 +169,7 @@ class PublishingStore {
                     each.of(score)));
           }
         });
-    return text(rows);
-  }
-
-  private String text(Collection<? extends Record> rows) {
-    try {
-      return json.writeValueAsString(rows);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Counts are writable as JSON", e);
-    }
+    return rows.of(changed);
   }
 
   private static Counts counts(Object score, Object n) {

@@ -3,6 +3,7 @@ package in.namaste.feedback.setaside;
 import in.namaste.feedback.SetAside;
 import in.namaste.feedback.answers.ReleasingAnswers;
 import in.namaste.feedback.offices.OfficeBook;
+import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.messaging.Failures;
 import in.namaste.web.DistrictTime;
@@ -65,7 +66,7 @@ public class SetAsideResource {
    * @param sheet from 1 on
    */
   @GET
-  @RolesAllowed({"feedback-cell", "district", "admin"})
+  @RolesAllowed({Keepers.FEEDBACK_CELL, Keepers.DISTRICT, Keepers.ADMIN})
   public Uni<Response> hours(@RestQuery @DefaultValue("1") int sheet) {
     return book.hours(Math.clamp(sheet, 1, SetAsideSheet.LAST))
         .chain(
@@ -80,7 +81,7 @@ public class SetAsideResource {
   /** Asks before answers are released. */
   @GET
   @Path(ONE)
-  @RolesAllowed({"feedback-cell", "district"})
+  @RolesAllowed({Keepers.FEEDBACK_CELL, Keepers.DISTRICT})
   public Uni<Response> ask(@RestPath String office, @RestPath SetAside why, @RestPath long hour) {
     return book.hour(office, why, Instant.ofEpochSecond(hour))
         .map(
@@ -100,7 +101,7 @@ public class SetAsideResource {
    */
   @POST
   @Path(ONE)
-  @RolesAllowed({"feedback-cell", "district"})
+  @RolesAllowed({Keepers.FEEDBACK_CELL, Keepers.DISTRICT})
   @Cancellable(false)
   public Uni<Response> release(
       @RestPath String office,

@@ -2,6 +2,7 @@ package in.namaste.bench.feedback;
 
 import in.namaste.bench.Machine;
 import in.namaste.bench.OwnSystem;
+import in.namaste.bench.Progress;
 import in.namaste.bench.pace.Pace;
 import in.namaste.launcher.LauncherLogging;
 import java.net.URI;
@@ -46,7 +47,7 @@ public final class FeedbackBench {
             .findFirst()
             .map(Integer::valueOf)
             .orElse(USUAL_RATE);
-    progress("starting a system of its own");
+    Progress.say("starting a system of its own");
     // Each visitor has an address of their own, as behind a reverse proxy.
     try (var own =
         OwnSystem.start(
@@ -59,20 +60,20 @@ public final class FeedbackBench {
   private static String measure(OwnSystem own, int rate, boolean kafkaStops) throws Exception {
     var visitors = new Visitors(URI.create(own.system().address("feedback-service")));
     List<String> forms = visitors.forms();
-    progress("timing the first byte of the form");
+    Progress.say("timing the first byte of the form");
     FirstByte firstByte = FirstByte.measure(visitors, forms.getFirst());
     int warmUps = Math.toIntExact(rate * WARM_UP.toSeconds());
     int answers = Math.toIntExact(rate * LOAD.toSeconds());
-    progress("opening %d forms at %d offices".formatted(warmUps + answers, forms.size()));
+    Progress.say("opening %d forms at %d offices".formatted(warmUps + answers, forms.size()));
     List<OpenForm> opened = visitors.open(forms, warmUps + answers);
-    progress("sending %d answers a second".formatted(rate));
+    Progress.say("sending %d answers a second".formatted(rate));
     Sending.Result warmedUp = new Sending(visitors).run(opened.subList(0, warmUps), rate);
-    progress("counting from now");
+    Progress.say("counting from now");
     Absence absence = kafkaStops ? Absence.within(own, LOAD) : Absence.NONE;
     Sending.Result sent =
         new Sending(visitors).run(opened.subList(warmUps, warmUps + answers), rate);
     absence.await();
-    progress("waiting until all are kept");
+    Progress.say("waiting until all are kept");
     var kept = new Kept(own.system().database("feedback"));
     List<UUID> thanked =
         Stream.of(warmedUp, sent)
@@ -107,9 +108,5 @@ public final class FeedbackBench {
         pace.perSecond(),
         pace.p50Millis(),
         pace.p99Millis());
-  }
-
-  private static void progress(String step) {
-    System.err.println("bench: " + step);
   }
 }

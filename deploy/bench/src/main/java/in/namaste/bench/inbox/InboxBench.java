@@ -2,6 +2,7 @@ package in.namaste.bench.inbox;
 
 import in.namaste.bench.Machine;
 import in.namaste.bench.OwnSystem;
+import in.namaste.bench.Progress;
 import in.namaste.launcher.LauncherLogging;
 import in.namaste.launcher.NamasteSystem;
 import java.net.URI;
@@ -28,9 +29,9 @@ public final class InboxBench {
       System.out.print(USAGE);
       return;
     }
-    progress("starting a system of its own");
+    Progress.say("starting a system of its own");
     try (var own = OwnSystem.start()) {
-      progress("putting tickets into it");
+      Progress.say("putting tickets into it");
       new Tickets(own.system().database("ticket")).seed();
       System.out.print(Machine.describe() + "\n\n" + measure(own.system(), asked));
     }
@@ -43,7 +44,7 @@ public final class InboxBench {
         new StringBuilder(
             "| who | list | p50 ms | p95 ms | slowest ms |\n|---|---|---:|---:|---:|\n");
     for (String account : List.of("phed", "dc")) {
-      progress("pages for " + account);
+      Progress.say("pages for " + account);
       var desk = new Desk(URI.create(system.address("ticket-service")));
       desk.signIn(account, system.data().resolve("accounts.txt"));
       desk.warmUp(addresses);
@@ -52,9 +53,5 @@ public final class InboxBench {
       }
     }
     return table.toString();
-  }
-
-  private static void progress(String step) {
-    System.err.println("bench: " + step);
   }
 }

@@ -2,6 +2,7 @@ package in.namaste.bench.results;
 
 import in.namaste.bench.Machine;
 import in.namaste.bench.OwnSystem;
+import in.namaste.bench.Progress;
 import in.namaste.launcher.LauncherLogging;
 import in.namaste.launcher.NamasteSystem;
 import java.net.URI;
@@ -29,9 +30,9 @@ public final class ResultsBench {
       System.out.print(USAGE);
       return;
     }
-    progress("starting a system of its own");
+    Progress.say("starting a system of its own");
     try (var own = OwnSystem.start()) {
-      progress("putting answers into it");
+      Progress.say("putting answers into it");
       var answers = new Answers(own.system().database("feedback"));
       answers.seed();
       System.out.print(
@@ -53,13 +54,9 @@ public final class ResultsBench {
             |---|---:|---:|---:|---:|---:|
             """);
     for (String path : paths) {
-      progress(path);
+      Progress.say(path);
       table.append(reader.time(path));
     }
     return table.toString();
-  }
-
-  private static void progress(String step) {
-    System.err.println("bench: " + step);
   }
 }

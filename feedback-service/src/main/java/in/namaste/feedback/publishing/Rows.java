@@ -1,4 +1,4 @@
-package in.namaste.feedback.answers;
+package in.namaste.feedback.publishing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import java.util.Collection;
 
 /** Many rows as one parameter, which a statement reads by {@code jsonb_to_recordset}. */
 @ApplicationScoped
-class Rows {
+public class Rows {
 
   private final ObjectMapper json;
 
@@ -20,7 +20,7 @@ class Rows {
    *
    * @param rows records whose components have the columns' names
    */
-  String of(Collection<? extends Record> rows) {
+  public String of(Collection<? extends Record> rows) {
     try {
       return json.writeValueAsString(rows);
     } catch (JsonProcessingException e) {

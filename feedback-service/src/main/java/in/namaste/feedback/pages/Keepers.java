@@ -1,6 +1,6 @@
-package in.namaste.feedback.admin;
+package in.namaste.feedback.pages;
 
-/** Roles in a session that may see counts and print codes. */
+/** Roles of those who keep offices, codes and answers, as a session names them. */
 public final class Keepers {
 
   public static final String FEEDBACK_CELL = "feedback-cell";
