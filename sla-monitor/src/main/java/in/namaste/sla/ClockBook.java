@@ -20,21 +20,21 @@ import java.util.stream.Stream;
  */
 public final class ClockBook {
 
-  private final Policy policy;
+  private final Policies policies;
 
-  public ClockBook(Policy policy) {
-    this.policy = policy;
+  public ClockBook(Policies policies) {
+    this.policies = policies;
   }
 
   /**
    * Decides what a fact does.
    *
-   * @param known all clocks the ticket ever had
+   * @param known all clocks the ticket ever had; they remember the version of the policy it keeps
    * @param after the ticket's state after the fact
    * @param occurredAt when the fact happened, which may be long before it is read
    */
   public List<ClockMove> onFact(List<SlaClock> known, Ticket after, Instant occurredAt) {
-    List<SlaClock> wanted = wanted(known, after);
+    List<SlaClock> wanted = wanted(known, after, policies.of(after, known));
     List<ClockMove> moves = new ArrayList<>();
     for (SlaClock clock : known) {
       if (wanted.stream().noneMatch(clock::sameAs)) {
@@ -86,9 +86,9 @@ public final class ClockBook {
         .orElse(occurredAt);
   }
 
-  private List<SlaClock> wanted(List<SlaClock> known, Ticket ticket) {
-    List<SlaClock> fresh = fresh(ticket);
-    // What has begun keeps the policy it began under.
+  private static List<SlaClock> wanted(List<SlaClock> known, Ticket ticket, Policy policy) {
+    List<SlaClock> fresh = fresh(ticket, policy);
+    // What has begun goes on as it began, whatever class or category the ticket has by now.
     List<SlaClock> begun =
         known.stream()
             .filter(old -> fresh.stream().anyMatch(clock -> isOfOnePromise(old, clock)))
@@ -106,9 +106,9 @@ public final class ClockBook {
         && (one.kind() == ClockKind.CONFIRMATION || one.promisedBy().equals(other.promisedBy()));
   }
 
-  private List<SlaClock> fresh(Ticket ticket) {
+  private static List<SlaClock> fresh(Ticket ticket, Policy policy) {
     if (ticket.owesPromise()) {
-      return promiseClocks(ticket);
+      return promiseClocks(ticket, policy);
     }
     if (ticket.state() == TicketState.RESOLVED && ticket.resolvedAt() != null) {
       Instant lapse = ticket.resolvedAt().plus(policy.confirmationTime());
@@ -118,7 +118,7 @@ public final class ClockBook {
     return List.of();
   }
 
-  private List<SlaClock> promiseClocks(Ticket ticket) {
+  private static List<SlaClock> promiseClocks(Ticket ticket, Policy policy) {
     ClockKind kind =
         ticket.promise() == Promise.SHARE_DATE ? ClockKind.SHARE_DATE : ClockKind.RESOLVE;
     List<SlaClock> clocks = new ArrayList<>();

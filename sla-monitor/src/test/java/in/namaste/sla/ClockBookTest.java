@@ -249,17 +249,35 @@ class ClockBookTest {
   }
 
   @Test
-  void whatHasBegunKeepsThePolicyItBeganUnder() {
+  void aTicketKeepsTheVersionItBeganUnderForAllItsClocks() {
     ATicket ticket = ATicket.minor();
     kept.read(ticket, 0);
-    var stricter = new Policy(2, List.of(10), Duration.ofDays(1));
+    // Dated back before the registration, as nobody should.
+    PolicyVersion stricter = KeptClocks.version(2, hour(-10), List.of(10));
 
-    assertThat(kept.read(ticket.in(TicketState.ASSIGNED).now(), hour(1), stricter)).isEmpty();
-
-    kept.read(ticket.resolved(20).now(), hour(20), stricter);
+    assertThat(read(ticket.in(TicketState.ASSIGNED), 1, stricter)).isEmpty();
+    read(ticket.resolved(20), 20, stricter);
     assertThat(kept.in(ClockStatus.ARMED))
         .extracting(SlaClock::policyVersion, SlaClock::dueAt)
-        .containsExactly(tuple(2, hour(44)));
+        .containsExactly(tuple(1, hour(92)));
+    read(ticket.reopened(30), 30, stricter);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::policyVersion, SlaClock::percent)
+        .containsExactly(tuple(1, 50), tuple(1, 75), tuple(1, 90), tuple(1, 100));
+  }
+
+  @Test
+  void aTicketRegisteredUnderALaterVersionBeginsByIt() {
+    read(ATicket.minor(), 0, KeptClocks.version(2, hour(-10), List.of(10)));
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .extracting(SlaClock::policyVersion, SlaClock::percent)
+        .containsExactly(tuple(2, 10), tuple(2, 100));
+  }
+
+  private List<ClockMove> read(ATicket ticket, long atHour, PolicyVersion second) {
+    return kept.read(ticket.now(), hour(atHour), KeptClocks.FIRST, second);
   }
 
   @ParameterizedTest

@@ -4,22 +4,37 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The clocks of one ticket as the table would keep them, with the turning of time. */
 final class KeptClocks {
 
-  static final Policy POLICY = new Policy(1, List.of(50, 75, 90), Duration.ofDays(3));
+  static final PolicyVersion FIRST = version(1, Instant.EPOCH, List.of(50, 75, 90));
 
   final List<SlaClock> clocks = new ArrayList<>();
 
   List<ClockMove> read(ATicket ticket, long atHour) {
-    return read(ticket.now(), ATicket.hour(atHour), POLICY);
+    return read(ticket.now(), ATicket.hour(atHour), FIRST);
   }
 
-  List<ClockMove> read(Ticket ticket, Instant occurredAt, Policy policy) {
-    List<ClockMove> moves = new ClockBook(policy).onFact(List.copyOf(clocks), ticket, occurredAt);
+  List<ClockMove> read(Ticket ticket, Instant occurredAt, PolicyVersion... versions) {
+    Policies policies = new Policies(List.of(versions));
+    List<ClockMove> moves = new ClockBook(policies).onFact(List.copyOf(clocks), ticket, occurredAt);
     moves.forEach(this::make);
     return moves;
+  }
+
+  /** A version that says the same of all tickets; the citizen has a day more in each to confirm. */
+  static PolicyVersion version(int version, Instant validFrom, List<Integer> remindAtPercent) {
+    Policy usual =
+        new Policy(
+            version,
+            remindAtPercent,
+            Duration.ofDays(2 + version),
+            Duration.ofDays(1),
+            Duration.ofDays(7),
+            ACalendar.OFFICES);
+    return new PolicyVersion(validFrom, usual, Map.of(), Map.of());
   }
 
   /** Fires what is due, as the ticker does. */
