@@ -16,6 +16,7 @@ import java.util.List;
  * @param run 1 for the first run, one more with each reopening
  * @param runStartedAt registration, or the last reopening
  * @param resolvedAt when the department said solved in this run
+ * @param rating what the citizen gave the present resolution, 1 (very bad) to 5 (very good)
  */
 public record Ticket(
     long version,
@@ -37,7 +38,11 @@ public record Ticket(
     Instant firstResolvedAt,
     Instant resolvedAt,
     Instant closedAt,
-    Outcome outcome) {
+    Outcome outcome,
+    Area area,
+    Instant firstAssignedAt,
+    Instant firstStartedAt,
+    Integer rating) {
 
   public Ticket {
     if (version < 1 || run < 1) {

@@ -12,6 +12,7 @@ final class ATicket {
 
   private TicketClass ticketClass;
   private final List<SharedDate> dates = new ArrayList<>();
+  private String department = "PHED";
   private long version = 1;
   private TicketState state = TicketState.REGISTERED;
   private Promise promise;
@@ -47,6 +48,12 @@ final class ATicket {
   ATicket in(TicketState next) {
     version++;
     state = next;
+    return this;
+  }
+
+  ATicket transferred(String to) {
+    version++;
+    department = to;
     return this;
   }
 
@@ -88,7 +95,7 @@ final class ATicket {
         "RTK-2611-004217-7",
         state,
         ticketClass,
-        "PHED",
+        department,
         "PHED.NOWATER",
         "V-061572",
         promise,
@@ -102,6 +109,10 @@ final class ATicket {
         runStartedAt,
         firstResolvedAt,
         resolvedAt,
+        null,
+        null,
+        Area.RURAL,
+        null,
         null,
         null);
   }

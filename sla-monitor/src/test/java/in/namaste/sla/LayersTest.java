@@ -45,7 +45,7 @@ class LayersTest {
   static final ArchRule PAGES_NEVER_WRITE =
       noClasses()
           .that()
-          .resideInAPackage("..dashboard..")
+          .resideInAnyPackage("..dashboard..", "..figures..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Outbox.class, Transactions.class)

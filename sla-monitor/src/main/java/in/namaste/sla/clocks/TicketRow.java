@@ -1,5 +1,7 @@
 package in.namaste.sla.clocks;
 
+import in.namaste.sla.Area;
+import in.namaste.sla.FirstPromise;
 import in.namaste.sla.Outcome;
 import in.namaste.sla.Promise;
 import in.namaste.sla.Ticket;
@@ -75,6 +77,32 @@ public class TicketRow {
   @Enumerated(EnumType.STRING)
   Outcome outcome;
 
+  @Enumerated(EnumType.STRING)
+  Area area;
+
+  Integer rating;
+
+  @Column(name = "first_assigned_at")
+  Instant firstAssignedAt;
+
+  @Column(name = "first_started_at")
+  Instant firstStartedAt;
+
+  @Column(name = "dates_shared")
+  int datesShared;
+
+  @Column(name = "share_by")
+  Instant shareBy;
+
+  @Column(name = "first_shared_at")
+  Instant firstSharedAt;
+
+  @Column(name = "first_promised_by")
+  Instant firstPromisedBy;
+
+  @Column(name = "answerable_code")
+  String answerableCode;
+
   TicketRow() {}
 
   public TicketRow(UUID ticketId) {
@@ -90,8 +118,15 @@ public class TicketRow {
     return new Ticketed(ticketId, number, departmentCode);
   }
 
-  /** Becomes what a newer fact says. */
-  public void take(Ticket ticket) {
+  /** Becomes what a newer fact, of {@code occurredAt}, says. */
+  public void take(Ticket ticket, Instant occurredAt) {
+    FirstPromise first =
+        new FirstPromise(shareBy, firstSharedAt, firstPromisedBy, answerableCode)
+            .after(ticket, occurredAt);
+    shareBy = first.shareBy();
+    firstSharedAt = first.sharedAt();
+    firstPromisedBy = first.promisedBy();
+    answerableCode = first.answerable();
     version = ticket.version();
     number = ticket.number();
     state = ticket.state();
@@ -111,5 +146,10 @@ public class TicketRow {
     resolvedAt = ticket.resolvedAt();
     closedAt = ticket.closedAt();
     outcome = ticket.outcome();
+    area = ticket.area();
+    rating = ticket.rating();
+    firstAssignedAt = ticket.firstAssignedAt();
+    firstStartedAt = ticket.firstStartedAt();
+    datesShared = ticket.dates().size();
   }
 }

@@ -1,5 +1,13 @@
 package in.namaste.sla.dashboard;
 
+import in.namaste.sla.figures.DepartmentFigures;
+import in.namaste.sla.figures.Figures;
+import in.namaste.sla.figures.Moment;
+import in.namaste.sla.figures.OfficeRatings;
+import in.namaste.sla.figures.Scope;
+import in.namaste.sla.figures.TicketFigures;
+import in.namaste.sla.figures.TicketFilter;
+import in.namaste.sla.figures.TicketLists;
 import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -8,10 +16,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -60,25 +69,25 @@ public class DashboardPages {
 
   /** The whole page. */
   @GET
-  public Uni<TemplateInstance> dashboard(@RestQuery String department) {
-    return view(department).map(Templates::dashboard).map(this::inLanguage);
+  public Uni<TemplateInstance> dashboard(@Context UriInfo address) {
+    return view(address).map(Templates::dashboard).map(this::inLanguage);
   }
 
   /** The part of it that changes, fetched again after a nudge. */
   @GET
   @Path("/now")
-  public Uni<TemplateInstance> now(@RestQuery String department) {
-    return view(department).map(Templates::now).map(this::inLanguage);
+  public Uni<TemplateInstance> now(@Context UriInfo address) {
+    return view(address).map(Templates::now).map(this::inLanguage);
   }
 
   /** The tickets behind a figure. */
   @GET
   @Path("/tickets")
   public Uni<TemplateInstance> tickets(
-      @RestQuery String state, @RestQuery String department, @RestQuery("page") String asked) {
+      @RestQuery String state, @RestQuery("page") String asked, @Context UriInfo address) {
     TicketFilter filter = TicketFilter.of(state).orElse(TicketFilter.ALL);
     Moment moment = Moment.of(time.instant());
-    Optional<String> scope = viewer.department(department);
+    Scope scope = scope(address, moment);
     int number = pageNumber(asked);
     return Uni.combine()
         .all()
@@ -102,15 +111,15 @@ public class DashboardPages {
         .map(this::inLanguage);
   }
 
-  private Uni<DashboardView> view(String wanted) {
+  private Uni<DashboardView> view(UriInfo address) {
     Moment moment = Moment.of(time.instant());
-    Optional<String> scope = viewer.department(wanted);
+    Scope scope = scope(address, moment);
     return Uni.combine()
         .all()
         .unis(
             figures.byDepartment(moment, scope),
             lists.of(TicketFilter.OVERDUE, moment, scope, OLDEST, 0),
-            ratings.of(scope))
+            ratings.of(scope.department()))
         .asTuple()
         .onFailure()
         .transform(FiguresAway::new)
@@ -126,6 +135,10 @@ public class DashboardPages {
                     found.getItem3(),
                     deskUrl,
                     feedbackUrl));
+  }
+
+  private Scope scope(UriInfo address, Moment moment) {
+    return viewer.scope(Scope.of(address.getQueryParameters()::getFirst, moment.today()));
   }
 
   private static Figures total(List<DepartmentFigures> departments) {

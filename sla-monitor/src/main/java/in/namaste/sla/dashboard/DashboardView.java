@@ -1,14 +1,21 @@
 package in.namaste.sla.dashboard;
 
+import in.namaste.sla.figures.DepartmentFigures;
+import in.namaste.sla.figures.Figures;
+import in.namaste.sla.figures.Moment;
+import in.namaste.sla.figures.Name;
+import in.namaste.sla.figures.OfficeRating;
+import in.namaste.sla.figures.Scope;
+import in.namaste.sla.figures.TicketFilter;
+import in.namaste.sla.figures.TicketLine;
 import in.namaste.web.Language;
 import java.util.List;
-import java.util.Optional;
 
 /** What the dashboard shows at one moment. */
 public record DashboardView(
     Moment moment,
     Language language,
-    Optional<String> department,
+    Scope scope,
     List<DepartmentFigures> departments,
     Figures total,
     List<TicketLine> oldest,
@@ -65,17 +72,18 @@ public record DashboardView(
 
   /** Where the tickets of a figure are listed. */
   public String list(TicketFilter filter) {
-    return Links.list(filter, department);
+    return Links.list(filter, scope);
   }
 
   /** Where the tickets of a department's figure are listed. */
   public String list(TicketFilter filter, Name ofDepartment) {
-    return Links.list(filter, Optional.of(ofDepartment.code()));
+    return Links.list(filter, scope.inDepartment(ofDepartment.code()));
   }
 
   /** Whose figures these are, when they are one department's. */
   public String departmentName() {
-    return department
+    return scope
+        .department()
         .flatMap(
             code ->
                 departments.stream()
@@ -83,11 +91,11 @@ public record DashboardView(
                     .filter(name -> name.code().equals(code))
                     .findFirst())
         .map(name -> name.in(language))
-        .orElse(department.orElse(""));
+        .orElse(scope.department().orElse(""));
   }
 
   /** This page's changing part. */
   public String self() {
-    return Links.now(department);
+    return Links.now(scope);
   }
 }

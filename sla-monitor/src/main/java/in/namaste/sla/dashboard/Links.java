@@ -1,29 +1,28 @@
 package in.namaste.sla.dashboard;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import in.namaste.sla.figures.Scope;
+import in.namaste.sla.figures.TicketFilter;
 
 /** Addresses of the dashboard's own pages. */
 final class Links {
 
   private Links() {}
 
-  static String list(TicketFilter filter, Optional<String> department) {
+  static String list(TicketFilter filter, Scope scope) {
     return "/dashboard/tickets?state="
         + filter.slug()
-        + department.map(code -> "&department=" + encoded(code)).orElse("");
+        + (scope.isEverything() ? "" : "&" + scope.toQuery());
   }
 
-  static String dashboard(Optional<String> department) {
-    return "/dashboard" + department.map(code -> "?department=" + encoded(code)).orElse("");
+  static String dashboard(Scope scope) {
+    return within("/dashboard", scope);
   }
 
-  static String now(Optional<String> department) {
-    return "/dashboard/now" + department.map(code -> "?department=" + encoded(code)).orElse("");
+  static String now(Scope scope) {
+    return within("/dashboard/now", scope);
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private static String within(String path, Scope scope) {
+    return scope.isEverything() ? path : path + "?" + scope.toQuery();
   }
 }

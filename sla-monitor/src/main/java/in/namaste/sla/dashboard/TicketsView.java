@@ -1,8 +1,10 @@
 package in.namaste.sla.dashboard;
 
+import in.namaste.sla.figures.Scope;
+import in.namaste.sla.figures.TicketFilter;
+import in.namaste.sla.figures.TicketLine;
 import in.namaste.web.Language;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One page of the tickets behind a figure.
@@ -13,7 +15,7 @@ import java.util.Optional;
 public record TicketsView(
     TicketFilter filter,
     Language language,
-    Optional<String> department,
+    Scope scope,
     List<TicketLine> tickets,
     long all,
     int page,
@@ -38,15 +40,15 @@ public record TicketsView(
   }
 
   public String nextHref() {
-    return Links.list(filter, department) + "&page=" + (page + 1);
+    return Links.list(filter, scope) + "&page=" + (page + 1);
   }
 
   public String previousHref() {
-    return Links.list(filter, department) + "&page=" + (page - 1);
+    return Links.list(filter, scope) + "&page=" + (page - 1);
   }
 
   /** The dashboard these tickets were counted on. */
   public String dashboard() {
-    return Links.dashboard(department);
+    return Links.dashboard(scope);
   }
 }

@@ -1,9 +1,9 @@
 package in.namaste.sla.dashboard;
 
+import in.namaste.sla.figures.Scope;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -27,18 +27,16 @@ class Viewer {
   }
 
   /**
-   * The department whose figures are shown; all of them when empty.
-   *
-   * @param wanted asked for by the address, null or blank for none
+   * What may be shown of what the address asks for: whoever belongs to a department sees that one.
    */
-  Optional<String> department(String wanted) {
+  Scope scope(Scope wanted) {
     if (seesAll()) {
-      return Optional.ofNullable(wanted).filter(code -> !code.isBlank());
+      return wanted;
     }
     String own = session.getClaim("department");
     if (own == null) {
       throw new ForbiddenException("A session without a department");
     }
-    return Optional.of(own);
+    return wanted.inDepartment(own);
   }
 }

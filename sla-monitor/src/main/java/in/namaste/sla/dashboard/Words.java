@@ -1,6 +1,7 @@
 package in.namaste.sla.dashboard;
 
 import in.namaste.sla.TicketState;
+import in.namaste.sla.figures.TicketFilter;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

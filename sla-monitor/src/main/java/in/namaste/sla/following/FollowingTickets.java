@@ -43,7 +43,7 @@ public class FollowingTickets {
       return Uni.createFrom().voidItem();
     }
     TicketRow row = known == null ? new TicketRow(event.ticketId()) : known;
-    row.take(event.ticket());
+    row.take(event.ticket(), event.occurredAt());
     Uni<Void> saved = known == null ? session.persist(row) : Uni.createFrom().voidItem();
     // A clock refers to its ticket: the ticket's row goes first.
     return saved

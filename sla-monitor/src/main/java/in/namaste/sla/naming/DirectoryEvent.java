@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import in.namaste.sla.Area;
+import in.namaste.sla.TicketClass;
 
-/** Entries of {@code directory} whose names the pages show; of each the names alone. */
+/** Entries of {@code directory} whose names the pages show, with what the figures need of them. */
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     property = "type",
@@ -27,17 +29,42 @@ sealed interface DirectoryEvent {
     }
   }
 
-  record CategoryPublished(String code, long version, boolean active, String nameHi, String nameEn)
+  record CategoryPublished(
+      String code,
+      long version,
+      boolean active,
+      String nameHi,
+      String nameEn,
+      String departmentCode,
+      TicketClass ticketClass)
       implements DirectoryEvent {
     public CategoryPublished {
       requireNames(code, nameHi, nameEn);
+      requireNonNull(departmentCode, "departmentCode");
+      requireNonNull(ticketClass, "ticketClass");
     }
   }
 
-  record PlacePublished(String code, long version, boolean active, String nameHi, String nameEn)
+  /**
+   * A part of the district.
+   *
+   * @param level such as {@code village}, {@code cd_block}, {@code urban_body} or {@code ward}
+   * @param parentCode the place around it; null for the district itself
+   * @param area null where it is neither rural nor urban as a whole
+   */
+  record PlacePublished(
+      String code,
+      long version,
+      boolean active,
+      String nameHi,
+      String nameEn,
+      String level,
+      String parentCode,
+      Area area)
       implements DirectoryEvent {
     public PlacePublished {
       requireNames(code, nameHi, nameEn);
+      requireNonNull(level, "level");
     }
   }
 

@@ -15,16 +15,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class Naming {
 
-  private static final String KEEP_NAME =
-      """
-      insert into name as known (kind, code, version, active, name_hi, name_en)
-      values (:kind, :code, :version, :active, :hi, :en)
-      on conflict (kind, code) do update
-        set version = excluded.version, active = excluded.active,
-            name_hi = excluded.name_hi, name_en = excluded.name_en
-        where known.version <= excluded.version
-      """;
-
   private static final String KEEP_OFFICE =
       """
       insert into office as known (code, version, active, name_hi, name_en, department_code)
@@ -43,7 +33,7 @@ public class Naming {
 
   @Incoming("directory")
   Uni<Void> onDirectory(ConsumerRecord<byte[], byte[]> record) {
-    return reader.read(record, DirectoryEvent.class, this::keep);
+    return reader.read(record, DirectoryEvent.class, Naming::keep);
   }
 
   @Incoming("offices")
@@ -51,33 +41,13 @@ public class Naming {
     return reader.read(record, OfficeEvent.class, this::keep);
   }
 
-  private Uni<Void> keep(DirectoryEvent event) {
+  private static Uni<Void> keep(DirectoryEvent event) {
     return switch (event) {
-      case DepartmentPublished(var code, var version, var active, var hi, var en) ->
-          keep("department", code, version, active, hi, en);
-      case CategoryPublished(var code, var version, var active, var hi, var en) ->
-          keep("category", code, version, active, hi, en);
-      case PlacePublished(var code, var version, var active, var hi, var en) ->
-          keep("place", code, version, active, hi, en);
+      case DepartmentPublished department -> Entry.of(department).keep();
+      case CategoryPublished category -> Entry.of(category).keep();
+      case PlacePublished place -> Entry.of(place).keep();
       case DirectoryEvent.Other other -> Uni.createFrom().voidItem();
     };
-  }
-
-  private static Uni<Void> keep(
-      String kind, String code, long version, boolean active, String hi, String en) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(KEEP_NAME)
-                    .setParameter("kind", kind)
-                    .setParameter("code", code)
-                    .setParameter("version", version)
-                    .setParameter("active", active)
-                    .setParameter("hi", hi)
-                    .setParameter("en", en)
-                    .executeUpdate())
-        .replaceWithVoid();
   }
 
   private Uni<Void> keep(OfficeEvent event) {

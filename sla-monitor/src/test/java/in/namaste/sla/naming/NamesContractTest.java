@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.sla.Area;
 import in.namaste.testing.Contracts;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,15 @@ class NamesContractTest {
     assertThat(directory("CategoryPublished")).isInstanceOf(DirectoryEvent.CategoryPublished.class);
     assertThat(directory("PlacePublished"))
         .isEqualTo(
-            new DirectoryEvent.PlacePublished("V-061572", 1, true, "भैणी भैरों", "Bhaini Bhainro"));
+            new DirectoryEvent.PlacePublished(
+                "V-061572",
+                1,
+                true,
+                "भैणी भैरों",
+                "Bhaini Bhainro",
+                "village",
+                "B-MEHAM",
+                Area.RURAL));
   }
 
   @Test

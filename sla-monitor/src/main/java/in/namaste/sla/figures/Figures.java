@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ public record Figures(Map<TicketFilter, Long> counts) {
   }
 
   /** The figures of all together. The sums of a page are made so, and therefore add up. */
-  static Figures sum(List<Figures> parts) {
+  public static Figures sum(List<Figures> parts) {
     Map<TicketFilter, Long> counts = new EnumMap<>(TicketFilter.class);
     for (TicketFilter filter : TicketFilter.values()) {
       counts.put(filter, parts.stream().mapToLong(part -> part.of(filter)).sum());

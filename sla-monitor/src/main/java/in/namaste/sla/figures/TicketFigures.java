@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -6,13 +6,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Counts tickets. One statement counts everything, so that all figures are of one moment. */
 @ApplicationScoped
-class TicketFigures {
+public class TicketFigures {
 
   private static final String COUNT =
       Moment.SQL
@@ -27,7 +26,7 @@ class TicketFigures {
 
           from ticket_view t cross join at
           left join name n on n.kind = 'department' and n.code = t.department_code
-          where $3::text is null or t.department_code = $3
+          where $within
           group by t.department_code, n.name_hi, n.name_en
           order by %s desc, %s desc, t.department_code
           """
@@ -39,10 +38,11 @@ class TicketFigures {
     this.pool = pool;
   }
 
-  /** The figures of each department that has tickets, the most overdue first. */
-  Uni<List<DepartmentFigures>> byDepartment(Moment moment, Optional<String> department) {
-    return pool.preparedQuery(COUNT)
-        .execute(moment.parameters().addString(department.orElse(null)))
+  /** The figures of each department that has tickets in the scope, the most overdue first. */
+  public Uni<List<DepartmentFigures>> byDepartment(Moment moment, Scope scope) {
+    Asked asked = Asked.at(moment);
+    return pool.preparedQuery(COUNT.replace("$within", asked.within(scope)))
+        .execute(asked.parameters())
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false).map(TicketFigures::line).toList());

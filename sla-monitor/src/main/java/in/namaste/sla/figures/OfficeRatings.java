@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  * feedback-service, so that nothing is told by the difference.
  */
 @ApplicationScoped
-class OfficeRatings {
+public class OfficeRatings {
 
   private static final String COUNT =
       """
@@ -40,7 +40,8 @@ class OfficeRatings {
     this.pool = pool;
   }
 
-  Uni<List<OfficeRating>> of(Optional<String> department) {
+  /** The offices of a department, or all of them, by code. */
+  public Uni<List<OfficeRating>> of(Optional<String> department) {
     return pool.preparedQuery(COUNT)
         .execute(Tuple.of(department.orElse(null)))
         .map(

@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 /** One department's line. */
 public record DepartmentFigures(Name department, Figures figures) {}

@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import in.namaste.sla.Promise;
 import in.namaste.sla.TicketState;

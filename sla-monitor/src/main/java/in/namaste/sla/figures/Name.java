@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import in.namaste.web.Language;
 import io.vertx.mutiny.sqlclient.Row;

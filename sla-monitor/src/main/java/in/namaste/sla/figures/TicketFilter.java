@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import in.namaste.sla.TicketState;
 import io.quarkus.qute.TemplateEnum;
@@ -71,7 +71,7 @@ public enum TicketFilter {
     return condition;
   }
 
-  static Optional<TicketFilter> of(String slug) {
+  public static Optional<TicketFilter> of(String slug) {
     return Arrays.stream(values()).filter(filter -> filter.slug.equals(slug)).findFirst();
   }
 

@@ -1,4 +1,4 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import in.namaste.sla.Promise;
 import in.namaste.sla.TicketState;
@@ -8,12 +8,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** Lists the tickets behind a figure, those whose promise falls due first before the others. */
 @ApplicationScoped
-class TicketLists {
+public class TicketLists {
 
   private static final String LIST =
       Moment.SQL
@@ -26,9 +25,9 @@ class TicketLists {
           left join name d on d.kind = 'department' and d.code = t.department_code
           left join name c on c.kind = 'category' and c.code = t.category_code
           left join name p on p.kind = 'place' and p.code = t.place_code
-          where ($3::text is null or t.department_code = $3) and (%s)
+          where %s and (%s)
           order by case when %s then t.promised_by end nulls last, t.registered_at desc, t.number
-          limit $4 offset $5
+          limit %s offset %s
           """;
 
   private final Pool pool;
@@ -37,15 +36,19 @@ class TicketLists {
     this.pool = pool;
   }
 
-  Uni<List<TicketLine>> of(
-      TicketFilter filter, Moment moment, Optional<String> department, int limit, int offset) {
-    return pool.preparedQuery(LIST.formatted(filter.condition(), TicketFilter.OPEN.condition()))
-        .execute(
-            moment
-                .parameters()
-                .addString(department.orElse(null))
-                .addInteger(limit)
-                .addInteger(offset))
+  /** A part of the tickets that a filter counts in a scope. */
+  public Uni<List<TicketLine>> of(
+      TicketFilter filter, Moment moment, Scope scope, int limit, int offset) {
+    Asked asked = Asked.at(moment);
+    String list =
+        LIST.formatted(
+            asked.within(scope),
+            filter.condition(),
+            TicketFilter.OPEN.condition(),
+            asked.with(limit),
+            asked.with(offset));
+    return pool.preparedQuery(list)
+        .execute(asked.parameters())
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)

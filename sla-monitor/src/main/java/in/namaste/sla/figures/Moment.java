@@ -1,8 +1,9 @@
-package in.namaste.sla.dashboard;
+package in.namaste.sla.figures;
 
 import in.namaste.web.DistrictTime;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -11,13 +12,13 @@ import java.time.ZoneOffset;
  *
  * @param midnight when the district's present day ends
  */
-record Moment(Instant now, Instant midnight) {
+public record Moment(Instant now, Instant midnight) {
 
   /** Makes a moment's columns {@code at.now} and {@code at.midnight} of the first parameters. */
   static final String SQL =
       "with at as (select $1::timestamptz as now, $2::timestamptz as midnight)\n";
 
-  static Moment of(Instant now) {
+  public static Moment of(Instant now) {
     return new Moment(
         now,
         now.atZone(DistrictTime.ZONE)
@@ -25,6 +26,11 @@ record Moment(Instant now, Instant midnight) {
             .plusDays(1)
             .atStartOfDay(DistrictTime.ZONE)
             .toInstant());
+  }
+
+  /** The district's present day. */
+  public LocalDate today() {
+    return now.atZone(DistrictTime.ZONE).toLocalDate();
   }
 
   /** The parameters of {@link #SQL}, to which a query adds its own. */
