@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * The rules of the clocks: which of them a ticket needs, and what a fact does to those it has.
  *
  * <p>A promise is kept if what it promised was done at its due time or before. While it is owed one
- * deadline runs, with its reminders; a moved date is a new promise. While the citizen is asked, the
- * confirmation clock runs.
+ * deadline runs, with its reminders; a moved date is a new promise. While a broken promise is still
+ * owed, the steps of the ladder follow one another. While the citizen is asked, the confirmation
+ * clock runs.
  */
 public final class ClockBook {
 
@@ -49,6 +50,16 @@ public final class ClockBook {
     return moves;
   }
 
+  /**
+   * The clock to arm when the time of one has come: a breach, and every step that told a post, lead
+   * to the next step. A step that found nobody left to tell did not fire, and leads to none.
+   */
+  public Optional<SlaClock> afterFiring(SlaClock fired, UnderPolicy ticket) {
+    return fired.status() == ClockStatus.FIRED && fired.escalates()
+        ? Optional.of(fired.nextStep(policies.of(fired, ticket).ladderStep()))
+        : Optional.empty();
+  }
+
   private static boolean isSettled(SlaClock known) {
     return known.status() != ClockStatus.STOPPED;
   }
@@ -60,8 +71,8 @@ public final class ClockBook {
       case ARMED ->
           Optional.of(clock.guardsPromise() && !keptInTime ? new Breach(clock) : new Stop(clock));
       case FIRED ->
-          clock.guardsPromise() && keptInTime ? Optional.of(new Withdraw(clock)) : Optional.empty();
-      case STOPPED, WITHDRAWN -> Optional.empty();
+          clock.escalates() && keptInTime ? Optional.of(new Withdraw(clock)) : Optional.empty();
+      case STOPPED, WITHDRAWN, PASSED -> Optional.empty();
     };
   }
 
@@ -96,7 +107,9 @@ public final class ClockBook {
             .filter(old -> old.kind() != ClockKind.CONFIRMATION || isSettled(old))
             .toList();
     boolean runs =
-        begun.stream().anyMatch(old -> old.percent() == SlaClock.DEADLINE && isSettled(old));
+        begun.stream()
+            .anyMatch(
+                old -> old.percent() == SlaClock.DEADLINE && !old.isLaterStep() && isSettled(old));
     return runs ? begun : fresh;
   }
 

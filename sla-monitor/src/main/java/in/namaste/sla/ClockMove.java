@@ -14,6 +14,6 @@ public sealed interface ClockMove {
   /** The fact itself shows that the promise was still owed at its due time. */
   record Breach(SlaClock clock) implements ClockMove {}
 
-  /** A breach was announced which the fact, dated before it, disproves. */
+  /** A breach was announced, or a post told of it, which the fact, dated before it, disproves. */
   record Withdraw(SlaClock clock) implements ClockMove {}
 }

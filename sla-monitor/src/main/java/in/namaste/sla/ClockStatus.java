@@ -9,5 +9,7 @@ public enum ClockStatus {
   /** Its event was written. */
   FIRED,
   /** Its breach was announced and taken back. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** A step whose time came when nobody was left to be told. */
+  PASSED
 }

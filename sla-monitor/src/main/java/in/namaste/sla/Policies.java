@@ -39,6 +39,12 @@ public final class Policies {
         .of(ticket.ticketClass(), ticket.categoryCode());
   }
 
+  /** The rules for a ticket one of whose clocks is this. */
+  Policy of(SlaClock clock, UnderPolicy ticket) {
+    return version(OptionalInt.of(clock.policyVersion()), ticket.registeredAt())
+        .of(ticket.ticketClass(), ticket.categoryCode());
+  }
+
   /**
    * The version of a ticket.
    *

@@ -8,9 +8,12 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * One moment in one run of a ticket at which something is to be said, unless what is watched is
- * done before. A promise has a clock for each reminder and one for its deadline.
+ * done before. A promise has a clock for each reminder and one for its deadline; a broken one has a
+ * clock for each step of the ladder.
  *
  * @param percent share of the time passed when it fires; {@value #DEADLINE} is the deadline itself
+ * @param step 0 up to the deadline, which tells the first post of the ladder; then 1 and so on for
+ *     those told later
  * @param promisedBy the deadline this clock belongs to
  * @param dueAt when it fires
  * @param policyVersion the policy it was computed by
@@ -19,6 +22,7 @@ public record SlaClock(
     int run,
     ClockKind kind,
     int percent,
+    int step,
     Instant promisedBy,
     Instant dueAt,
     int policyVersion,
@@ -37,7 +41,7 @@ public record SlaClock(
 
   static SlaClock deadline(int run, ClockKind kind, Instant promisedBy, int policyVersion) {
     return new SlaClock(
-        run, kind, DEADLINE, promisedBy, promisedBy, policyVersion, ClockStatus.ARMED);
+        run, kind, DEADLINE, 0, promisedBy, promisedBy, policyVersion, ClockStatus.ARMED);
   }
 
   static SlaClock reminder(
@@ -49,7 +53,7 @@ public record SlaClock(
       int policyVersion) {
     Duration part = Duration.between(promisedAt, promisedBy).multipliedBy(percent).dividedBy(100);
     return new SlaClock(
-        run, kind, percent, promisedBy, promisedAt.plus(part), policyVersion, ClockStatus.ARMED);
+        run, kind, percent, 0, promisedBy, promisedAt.plus(part), policyVersion, ClockStatus.ARMED);
   }
 
   /** True if both watch the same moment of the same promise, whatever became of them. */
@@ -57,11 +61,35 @@ public record SlaClock(
     return run == other.run
         && kind == other.kind
         && percent == other.percent
+        && step == other.step
         && promisedBy.equals(other.promisedBy);
   }
 
   /** True if a promise to the citizen is broken when this clock fires. */
   public boolean guardsPromise() {
-    return kind != ClockKind.CONFIRMATION && percent == DEADLINE;
+    return kind != ClockKind.CONFIRMATION && percent == DEADLINE && step == 0;
+  }
+
+  /** True for a step of the ladder after the breach. */
+  public boolean isLaterStep() {
+    return step > 0;
+  }
+
+  /** True if a post is told of a broken promise when this clock fires. */
+  public boolean escalates() {
+    return guardsPromise() || isLaterStep();
+  }
+
+  /** The clock of the step after this one. */
+  SlaClock nextStep(Duration ladderStep) {
+    return new SlaClock(
+        run,
+        kind,
+        percent,
+        step + 1,
+        promisedBy,
+        promisedBy.plus(ladderStep.multipliedBy(step + 1L)),
+        policyVersion,
+        ClockStatus.ARMED);
   }
 }

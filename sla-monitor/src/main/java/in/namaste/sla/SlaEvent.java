@@ -3,6 +3,8 @@ package in.namaste.sla;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import in.namaste.messaging.Event;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,11 @@ import java.util.UUID;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
 public sealed interface SlaEvent extends Event {
+
+  String TOPIC = "sla.events";
+
+  /** The key on the topic. */
+  UUID ticketId();
 
   /** A share of a promise's time has passed and the ticket is still open. */
   record ReminderDue(
@@ -25,7 +32,11 @@ public sealed interface SlaEvent extends Event {
       int percent)
       implements SlaEvent {}
 
-  /** A promise to the citizen was broken: it fell due and was not kept. */
+  /**
+   * A promise to the citizen was broken: it fell due and was not kept.
+   *
+   * @param postCode who is told at once, as {@link TicketEscalated} says; null if nobody is
+   */
   record DeadlineBreached(
       UUID eventId,
       Instant occurredAt,
@@ -34,7 +45,8 @@ public sealed interface SlaEvent extends Event {
       int run,
       ClockKind clock,
       Instant dueAt,
-      String departmentCode)
+      String departmentCode,
+      String postCode)
       implements SlaEvent {}
 
   /**
@@ -66,20 +78,35 @@ public sealed interface SlaEvent extends Event {
       String departmentCode)
       implements SlaEvent {}
 
-  /** The event of a clock whose time has come. */
-  static SlaEvent fired(SlaClock clock, Ticketed ticket, Instant now) {
+  /**
+   * A post was told that a promise is broken and still owed. It informs; the ticket stays where it
+   * is.
+   *
+   * @param step the rung of the department's ladder, 1 the lowest
+   * @param postCode who was told
+   * @param inChargeOf the post of the ladder in whose additional charge that post was told, or null
+   * @param skipped posts of the ladder passed over because they are vacant or inactive
+   * @param previousPostCode who was told before in this run, or null
+   */
+  record TicketEscalated(
+      UUID eventId,
+      Instant occurredAt,
+      UUID ticketId,
+      String number,
+      int run,
+      ClockKind clock,
+      Instant dueAt,
+      String departmentCode,
+      int step,
+      String postCode,
+      String inChargeOf,
+      List<String> skipped,
+      String previousPostCode)
+      implements SlaEvent {}
+
+  /** The event of a reminder or of the confirmation clock whose time has come. */
+  static SlaEvent due(SlaClock clock, Ticketed ticket, Instant now) {
     UUID id = UUID.randomUUID();
-    if (clock.guardsPromise()) {
-      return new DeadlineBreached(
-          id,
-          now,
-          ticket.ticketId(),
-          ticket.number(),
-          clock.run(),
-          clock.kind(),
-          clock.promisedBy(),
-          ticket.departmentCode());
-    }
     if (clock.kind() == ClockKind.CONFIRMATION) {
       return new ConfirmationLapsed(
           id,
@@ -101,6 +128,43 @@ public sealed interface SlaEvent extends Event {
         clock.promisedBy(),
         ticket.departmentCode(),
         clock.percent());
+  }
+
+  /**
+   * The event of a promise's deadline whose time has come.
+   *
+   * @param told who is told at once, if anybody is
+   */
+  static DeadlineBreached breached(
+      SlaClock clock, Optional<Telling> told, Ticketed ticket, Instant now) {
+    return new DeadlineBreached(
+        UUID.randomUUID(),
+        now,
+        ticket.ticketId(),
+        ticket.number(),
+        clock.run(),
+        clock.kind(),
+        clock.promisedBy(),
+        ticket.departmentCode(),
+        told.map(Telling::postCode).orElse(null));
+  }
+
+  /** The event of a post that is told of a broken promise. */
+  static TicketEscalated escalated(SlaClock clock, Telling telling, Ticketed ticket, Instant now) {
+    return new TicketEscalated(
+        UUID.randomUUID(),
+        now,
+        ticket.ticketId(),
+        ticket.number(),
+        clock.run(),
+        clock.kind(),
+        clock.promisedBy(),
+        ticket.departmentCode(),
+        telling.step(),
+        telling.postCode(),
+        telling.inChargeOf(),
+        telling.skipped(),
+        telling.previousPostCode());
   }
 
   /** Takes back the breach that this clock announced. */

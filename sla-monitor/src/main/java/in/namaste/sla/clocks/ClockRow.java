@@ -33,6 +33,9 @@ public class ClockRow {
 
   short percent;
 
+  /** 0 before and at the deadline, then the step of the ladder. */
+  short step;
+
   @Column(name = "promised_by")
   Instant promisedBy;
 
@@ -55,6 +58,7 @@ public class ClockRow {
     this.run = clock.run();
     this.kind = clock.kind();
     this.percent = (short) clock.percent();
+    this.step = (short) clock.step();
     this.promisedBy = clock.promisedBy();
     this.dueAt = clock.dueAt();
     this.policyVersion = clock.policyVersion();
@@ -62,6 +66,6 @@ public class ClockRow {
   }
 
   SlaClock clock() {
-    return new SlaClock(run, kind, percent, promisedBy, dueAt, policyVersion, status);
+    return new SlaClock(run, kind, percent, step, promisedBy, dueAt, policyVersion, status);
   }
 }

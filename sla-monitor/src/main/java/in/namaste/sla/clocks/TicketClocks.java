@@ -8,13 +8,13 @@ import in.namaste.sla.SlaClock;
 import in.namaste.sla.SlaEvent;
 import in.namaste.sla.Ticket;
 import in.namaste.sla.Ticketed;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -24,18 +24,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class TicketClocks {
 
-  private static final String TOPIC = "sla.events";
-
   private final ClockBook book;
   private final Outbox outbox;
   private final Clock time;
-  private final MeterRegistry metrics;
+  private final Said said;
 
-  TicketClocks(ClockBook book, Outbox outbox, Clock time, MeterRegistry metrics) {
+  TicketClocks(ClockBook book, Outbox outbox, Clock time, Said said) {
     this.book = book;
     this.outbox = outbox;
     this.time = time;
-    this.metrics = metrics;
+    this.said = said;
   }
 
   /** Moves the ticket's clocks after a fact that happened at {@code occurredAt}. */
@@ -56,18 +54,15 @@ public class TicketClocks {
                         }));
   }
 
-  /** Tells what a clock whose time has come has to say. */
-  public Uni<Void> fire(ClockRow row) {
-    return Panache.getSession()
-        .chain(session -> session.find(TicketRow.class, row.ticketId))
-        .chain(ticket -> fire(row, ticket.ticketed()));
-  }
-
-  private Uni<Void> fire(ClockRow row, Ticketed ticket) {
-    SlaEvent event = SlaEvent.fired(row.clock(), ticket, time.instant());
+  /**
+   * The fact shows that the promise was still owed at its due time. Nobody of the ladder is told:
+   * it is not owed any more.
+   */
+  private Uni<Void> breach(Mutiny.Session session, ClockRow row, Ticketed ticket) {
+    SlaEvent event = SlaEvent.breached(row.clock(), Optional.empty(), ticket, time.instant());
     row.status = ClockStatus.FIRED;
     row.eventId = event.eventId();
-    return tell(event, ticket);
+    return tell(event, ticket).chain(session::flush);
   }
 
   private Uni<Void> make(
@@ -75,7 +70,7 @@ public class TicketClocks {
     return switch (move) {
       case ClockMove.Arm(SlaClock clock) -> arm(session, rows, ticket, clock);
       case ClockMove.Stop(SlaClock clock) -> stop(session, row(rows, clock));
-      case ClockMove.Breach(SlaClock clock) -> fire(row(rows, clock), ticket).chain(session::flush);
+      case ClockMove.Breach(SlaClock clock) -> breach(session, row(rows, clock), ticket);
       case ClockMove.Withdraw(SlaClock clock) -> withdraw(row(rows, clock), ticket);
     };
   }
@@ -97,16 +92,19 @@ public class TicketClocks {
   }
 
   private Uni<Void> withdraw(ClockRow row, Ticketed ticket) {
-    SlaEvent event = SlaEvent.withdrawn(row.clock(), row.eventId, ticket, time.instant());
     row.status = ClockStatus.WITHDRAWN;
+    if (row.clock().isLaterStep()) {
+      // Who was told hears it with the breach.
+      return Uni.createFrom().voidItem();
+    }
+    SlaEvent event = SlaEvent.withdrawn(row.clock(), row.eventId, ticket, time.instant());
     return tell(event, ticket);
   }
 
   private Uni<Void> tell(SlaEvent event, Ticketed ticket) {
-    String type = event.getClass().getSimpleName();
     return outbox
-        .append(TOPIC, ticket.ticketId().toString(), event)
-        .invoke(() -> metrics.counter("namaste.sla.events", "type", type).increment());
+        .append(SlaEvent.TOPIC, ticket.ticketId().toString(), event)
+        .invoke(() -> said.count(List.of(event)));
   }
 
   private static ClockRow row(List<ClockRow> rows, SlaClock clock) {

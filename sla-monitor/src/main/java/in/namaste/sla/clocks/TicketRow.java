@@ -8,6 +8,7 @@ import in.namaste.sla.Ticket;
 import in.namaste.sla.TicketClass;
 import in.namaste.sla.TicketState;
 import in.namaste.sla.Ticketed;
+import in.namaste.sla.UnderPolicy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -116,6 +117,10 @@ public class TicketRow {
 
   Ticketed ticketed() {
     return new Ticketed(ticketId, number, departmentCode);
+  }
+
+  UnderPolicy underPolicy() {
+    return new UnderPolicy(ticketClass, categoryCode, registeredAt);
   }
 
   /** Becomes what a newer fact, of {@code occurredAt}, says. */

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import in.namaste.sla.Area;
 import in.namaste.sla.TicketClass;
+import java.util.List;
 
-/** Entries of {@code directory} whose names the pages show, with what the figures need of them. */
+/**
+ * Entries of {@code directory}: the names that pages show, with what the figures need of them, and
+ * who hears of a broken promise, by post and ladder.
+ */
 @JsonTypeInfo(
     use = JsonTypeInfo.Id.NAME,
     property = "type",
@@ -17,7 +21,9 @@ import in.namaste.sla.TicketClass;
       value = DirectoryEvent.DepartmentPublished.class,
       name = "DepartmentPublished"),
   @JsonSubTypes.Type(value = DirectoryEvent.CategoryPublished.class, name = "CategoryPublished"),
-  @JsonSubTypes.Type(value = DirectoryEvent.PlacePublished.class, name = "PlacePublished")
+  @JsonSubTypes.Type(value = DirectoryEvent.PlacePublished.class, name = "PlacePublished"),
+  @JsonSubTypes.Type(value = DirectoryEvent.PostPublished.class, name = "PostPublished"),
+  @JsonSubTypes.Type(value = DirectoryEvent.LadderPublished.class, name = "LadderPublished")
 })
 sealed interface DirectoryEvent {
 
@@ -68,7 +74,45 @@ sealed interface DirectoryEvent {
     }
   }
 
-  /** Any other kind, such as a post. */
+  /**
+   * A post; never a person's name.
+   *
+   * @param held false while vacant; true in additional charge, too
+   * @param heldBy the post whose holder has this one besides, or null
+   * @param email of the post, or null
+   */
+  record PostPublished(
+      String code,
+      long version,
+      boolean active,
+      String nameHi,
+      String nameEn,
+      String departmentCode,
+      boolean held,
+      String heldBy,
+      String email)
+      implements DirectoryEvent {
+    public PostPublished {
+      requireNames(code, nameHi, nameEn);
+      requireNonNull(departmentCode, "departmentCode");
+    }
+  }
+
+  /**
+   * The posts that hear of a department's broken promises.
+   *
+   * @param code of the department
+   * @param posts codes from the lowest rung up
+   */
+  record LadderPublished(String code, long version, boolean active, List<String> posts)
+      implements DirectoryEvent {
+    public LadderPublished {
+      requireNonNull(code, "code");
+      posts = List.copyOf(posts);
+    }
+  }
+
+  /** Any other kind. */
   record Other() implements DirectoryEvent {}
 
   private static void requireNames(String code, String nameHi, String nameEn) {

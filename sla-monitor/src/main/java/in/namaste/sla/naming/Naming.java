@@ -2,7 +2,9 @@ package in.namaste.sla.naming;
 
 import in.namaste.sla.naming.DirectoryEvent.CategoryPublished;
 import in.namaste.sla.naming.DirectoryEvent.DepartmentPublished;
+import in.namaste.sla.naming.DirectoryEvent.LadderPublished;
 import in.namaste.sla.naming.DirectoryEvent.PlacePublished;
+import in.namaste.sla.naming.DirectoryEvent.PostPublished;
 import in.namaste.sla.naming.OfficeEvent.OfficePublished;
 import in.namaste.sla.reading.PositionedReader;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -11,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the newest names of departments, categories, places and offices for the pages. */
+/**
+ * Keeps the newest names of departments, categories, places and offices for the pages, and posts
+ * and ladders.
+ */
 @ApplicationScoped
 public class Naming {
 
@@ -26,14 +31,16 @@ public class Naming {
       """;
 
   private final PositionedReader reader;
+  private final Posts posts;
 
-  Naming(PositionedReader reader) {
+  Naming(PositionedReader reader, Posts posts) {
     this.reader = reader;
+    this.posts = posts;
   }
 
   @Incoming("directory")
   Uni<Void> onDirectory(ConsumerRecord<byte[], byte[]> record) {
-    return reader.read(record, DirectoryEvent.class, Naming::keep);
+    return reader.read(record, DirectoryEvent.class, this::keep);
   }
 
   @Incoming("offices")
@@ -41,11 +48,13 @@ public class Naming {
     return reader.read(record, OfficeEvent.class, this::keep);
   }
 
-  private static Uni<Void> keep(DirectoryEvent event) {
+  private Uni<Void> keep(DirectoryEvent event) {
     return switch (event) {
       case DepartmentPublished department -> Entry.of(department).keep();
       case CategoryPublished category -> Entry.of(category).keep();
       case PlacePublished place -> Entry.of(place).keep();
+      case PostPublished post -> posts.keep(post);
+      case LadderPublished ladder -> posts.keep(ladder);
       case DirectoryEvent.Other other -> Uni.createFrom().voidItem();
     };
   }

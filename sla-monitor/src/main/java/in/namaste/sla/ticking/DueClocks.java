@@ -2,7 +2,7 @@ package in.namaste.sla.ticking;
 
 import in.namaste.messaging.Transactions;
 import in.namaste.sla.clocks.ClockRow;
-import in.namaste.sla.clocks.TicketClocks;
+import in.namaste.sla.clocks.FiringClocks;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /** Takes the clocks whose time has come, each by one replica, and lets them tell. */
 @ApplicationScoped
@@ -33,9 +32,9 @@ class DueClocks {
 
   private final Pool pool;
   private final Transactions transactions;
-  private final TicketClocks clocks;
+  private final FiringClocks clocks;
 
-  DueClocks(Pool pool, Transactions transactions, TicketClocks clocks) {
+  DueClocks(Pool pool, Transactions transactions, FiringClocks clocks) {
     this.pool = pool;
     this.transactions = transactions;
     this.clocks = clocks;
@@ -64,14 +63,6 @@ class DueClocks {
                             .setParameter("upTo", upTo)
                             .setParameter("batch", BATCH)
                             .getResultList())
-                .chain(this::fireAll));
-  }
-
-  private Uni<Integer> fireAll(List<ClockRow> due) {
-    Uni<Void> all = Uni.createFrom().voidItem();
-    for (ClockRow clock : due) {
-      all = all.chain(() -> clocks.fire(clock));
-    }
-    return all.replaceWith(due.size());
+                .chain(due -> clocks.fire(due).replaceWith(due.size())));
   }
 }

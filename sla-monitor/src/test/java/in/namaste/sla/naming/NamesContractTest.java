@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.sla.Area;
 import in.namaste.testing.Contracts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NamesContractTest {
@@ -39,8 +40,33 @@ class NamesContractTest {
   }
 
   @Test
-  void aPostHasNoNameToShow() throws JsonProcessingException {
-    assertThat(directory("PostPublished")).isEqualTo(new DirectoryEvent.Other());
+  void aPostIsUnderstoodWithWhoeverHasItsCharge() throws JsonProcessingException {
+    assertThat(directory("PostPublished"))
+        .isEqualTo(
+            new DirectoryEvent.PostPublished(
+                "PHED.NODAL",
+                1,
+                true,
+                "कार्यकारी अभियंता, जन स्वास्थ्य",
+                "Executive Engineer (XEN), PHED",
+                "PHED",
+                true,
+                "PHED.HEAD",
+                "xen-phed@example.org"));
+  }
+
+  @Test
+  void aLadderIsUnderstoodFromTheLowestRungUp() throws JsonProcessingException {
+    assertThat(directory("LadderPublished"))
+        .isEqualTo(
+            new DirectoryEvent.LadderPublished(
+                "PHED", 1, true, List.of("PHED.NODAL", "PHED.HEAD", "DCO.ADC", "DCO.DC")));
+  }
+
+  @Test
+  void aKindThatComesLaterIsPassedOver() throws JsonProcessingException {
+    assertThat(json.readValue("{\"type\": \"TeamPublished\"}", DirectoryEvent.class))
+        .isEqualTo(new DirectoryEvent.Other());
   }
 
   @Test

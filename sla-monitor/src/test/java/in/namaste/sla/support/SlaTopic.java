@@ -32,6 +32,15 @@ public final class SlaTopic {
         .toList();
   }
 
+  /** All events of this type about the story's ticket until now, in the order of the topic. */
+  public static List<JsonNode> all(Story story, String type) {
+    return Topic.named("sla.events").all().stream()
+        .filter(record -> story.ticketId.toString().equals(Topic.key(record)))
+        .map(SlaTopic::json)
+        .filter(event -> type.equals(event.path("type").asText()))
+        .toList();
+  }
+
   private static JsonNode json(ConsumerRecord<byte[], byte[]> record) {
     try {
       return JSON.readTree(Topic.text(record));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import in.namaste.sla.support.Posts;
 import in.namaste.sla.support.Records;
 import in.namaste.sla.support.RunningService;
 import in.namaste.sla.support.SlaTopic;
@@ -46,7 +47,14 @@ class ClocksFireTest {
 
   @Test
   void whatTheClocksSayObeysTheContracts() {
-    Story broken = Story.of("CLK").registered(clock.instant()).tell();
+    Posts.of("CON")
+        .held("CON.NODAL")
+        .vacant("CON.HEAD")
+        .inChargeOf("CON.ADC", "CON.DC")
+        .held("CON.DC")
+        .ladder("CON.NODAL", "CON.HEAD", "CON.ADC", "CON.DC")
+        .publish(pool);
+    Story broken = Story.of("CON").registered(clock.instant()).tell();
     Story silent = Story.of("CLK").registered(clock.instant()).resolved(clock.instant()).tell();
     awaitRead(broken);
     awaitRead(silent);
@@ -54,16 +62,55 @@ class ClocksFireTest {
     clock.forward(Duration.ofHours(73));
     JsonNode reminder = SlaTopic.await(broken, "ReminderDue");
     JsonNode breach = SlaTopic.await(broken, "DeadlineBreached");
+    JsonNode first = SlaTopic.await(broken, "TicketEscalated");
+    await()
+        .atMost(SOON)
+        .until(() -> SlaTopic.all(broken, "TicketEscalated").size(), found -> found == 2);
+    JsonNode second = SlaTopic.all(broken, "TicketEscalated").get(1);
     JsonNode lapse = SlaTopic.await(silent, "ConfirmationLapsed");
     broken.resolved(clock.instant().minus(Duration.ofDays(3))).tell();
     JsonNode withdrawn = SlaTopic.await(broken, "BreachWithdrawn");
 
     assertObeysContract(reminder);
     assertObeysContract(breach);
+    assertThat(breach.path("postCode")).isEqualTo(first.path("postCode"));
+    Contracts.assertMatchesSchema(first.toString());
+    assertObeysContract(second);
+    assertThat(second.path("postCode").asText()).isEqualTo("CON.DC");
+    assertThat(second.path("inChargeOf").asText()).isEqualTo("CON.ADC");
+    assertThat(second.path("skipped")).extracting(JsonNode::asText).containsExactly("CON.HEAD");
     assertObeysContract(lapse);
     assertObeysContract(withdrawn);
     assertThat(withdrawn.path("breachEventId")).isEqualTo(breach.path("eventId"));
     assertThat(lapse.path("clock").asText()).isEqualTo("confirmation");
+  }
+
+  @Test
+  void afterAnOutageOfDaysEveryStepIsToldInItsOrderAndOnce() {
+    Posts.of("LAD")
+        .held("LAD.NODAL")
+        .held("LAD.HEAD")
+        .held("LAD.DC")
+        .ladder("LAD.NODAL", "LAD.HEAD", "LAD.DC")
+        .publish(pool);
+    Story story = Story.of("LAD").registered(clock.instant()).tell();
+    Story settled = Story.of("LAD").registered(clock.instant()).tell();
+    settled.resolved(clock.instant().plus(Duration.ofHours(47))).tell();
+    awaitRead(story);
+    awaitRead(settled);
+
+    clock.forward(Duration.ofDays(9));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(SlaTopic.all(story, "TicketEscalated"))
+                    .extracting(event -> event.path("postCode").asText())
+                    .containsExactly("LAD.NODAL", "LAD.HEAD", "LAD.DC"));
+    awaitAnotherBreach();
+    assertThat(SlaTopic.all(story, "TicketEscalated")).hasSize(3);
+    assertThat(SlaTopic.all(settled, "TicketEscalated")).isEmpty();
   }
 
   @Test
