@@ -41,6 +41,11 @@ abstract class AskedTicket extends KeptTicket {
     return Move.ANSWER.leadsFrom(state);
   }
 
+  /** Whether it waits for the answer to a question asked before this moment. */
+  public boolean isAwaitingInformationSince(Instant moment) {
+    return isAwaitingInformation() && isWaiting() && waits.getLast().since().isBefore(moment);
+  }
+
   /** Whether the citizen can still take it back. */
   public boolean isWithdrawable() {
     return Move.WITHDRAW.leadsFrom(state);
@@ -134,16 +139,29 @@ abstract class AskedTicket extends KeptTicket {
   }
 
   /** Takes the step that the table names; what else a move changes follows after it. */
-  final void step(Move move, Actor by) {
+  final void step(Move move, Actor by, Instant now) {
     check(move, by);
     boolean leads = move.to().isPresent();
     state = move.to().orElse(state);
-    askedFrom = leads || move == Move.ANSWER ? null : askedFrom;
+    if (leads || move == Move.ANSWER || move == Move.LAPSE_QUESTION) {
+      askedFrom = null;
+      waitNoMore(now);
+    }
     appeal = leads ? appeal.takenUp() : appeal;
     following = state == State.MERGED ? following : null;
     refusal = state == State.REJECTED ? refusal : null;
     contactRequestedAt = move == Move.CALL ? contactRequestedAt : null;
     version++;
+  }
+
+  private void waitNoMore(Instant now) {
+    if (isWaiting()) {
+      waits.set(waits.size() - 1, waits.getLast().endedAt(now));
+    }
+  }
+
+  final boolean isWaiting() {
+    return !waits.isEmpty() && waits.getLast().until() == null;
   }
 
   /** A new full run begins, with the promise of the class. */

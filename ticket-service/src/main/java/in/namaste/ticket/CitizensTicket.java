@@ -3,6 +3,7 @@ package in.namaste.ticket;
 import in.namaste.ticket.MoveRefused.Why;
 import in.namaste.ticket.TicketEvent.AppealAccepted;
 import in.namaste.ticket.TicketEvent.InformationReceived;
+import in.namaste.ticket.TicketEvent.QuestionLapsed;
 import in.namaste.ticket.TicketEvent.TicketClosed;
 import in.namaste.ticket.TicketEvent.TicketRated;
 import in.namaste.ticket.TicketEvent.TicketReopened;
@@ -34,12 +35,23 @@ abstract class CitizensTicket extends DeskTicket {
    */
   public Moved answer(String words, Instant now) {
     State back = askedFrom;
-    step(Move.ANSWER, Actor.CITIZEN);
+    step(Move.ANSWER, Actor.CITIZEN, now);
     state = back;
     return new Moved(
         new InformationReceived(UUID.randomUUID(), now, id, publicState()),
         notice(Move.ANSWER.tells(), null, List.of(), now),
         TimelineEntry.of(id, Kind.ANSWERED, Actor.CITIZEN, now).saying(words));
+  }
+
+  /** The citizen did not answer in time: the work goes on without, where it was. */
+  public Moved lapseQuestion(Instant now) {
+    State back = askedFrom;
+    step(Move.LAPSE_QUESTION, Actor.CLOCK, now);
+    state = back;
+    return new Moved(
+        new QuestionLapsed(UUID.randomUUID(), now, id, publicState()),
+        null,
+        TimelineEntry.of(id, Kind.QUESTION_LAPSED, Actor.CLOCK, now));
   }
 
   /** The citizen said that it is really solved. */
@@ -61,7 +73,7 @@ abstract class CitizensTicket extends DeskTicket {
   }
 
   private Moved close(Move move, Actor by, Outcome how, Kind kind, Instant now) {
-    step(move, by);
+    step(move, by, now);
     outcome = how;
     milestones = milestones.closed(now);
     return new Moved(
@@ -81,7 +93,7 @@ abstract class CitizensTicket extends DeskTicket {
   }
 
   final Moved reopen(String reason, Actor by, Instant now) {
-    step(Move.REOPEN, by);
+    step(Move.REOPEN, by, now);
     runAgain(now);
     return new Moved(
         new TicketReopened(UUID.randomUUID(), now, id, reopenCount, publicState()),
@@ -99,7 +111,7 @@ abstract class CitizensTicket extends DeskTicket {
   public Moved appeal(String words, String toPost, Instant now) {
     check(Move.APPEAL, Actor.CITIZEN);
     Level decided = refusal.by();
-    step(Move.APPEAL, Actor.CITIZEN);
+    step(Move.APPEAL, Actor.CITIZEN, now);
     appeal = Appeal.against(decided, now);
     post = toPost;
     runAgain(now);
@@ -113,7 +125,7 @@ abstract class CitizensTicket extends DeskTicket {
 
   /** The citizen took the complaint back. */
   public Moved withdraw(Instant now) {
-    step(Move.WITHDRAW, Actor.CITIZEN);
+    step(Move.WITHDRAW, Actor.CITIZEN, now);
     milestones = milestones.closed(now);
     return new Moved(
         new TicketWithdrawn(UUID.randomUUID(), now, id, publicState()),
@@ -130,7 +142,7 @@ abstract class CitizensTicket extends DeskTicket {
     if (given < 1 || given > BEST) {
       throw new MoveRefused(Why.RATING_OUT_OF_RANGE);
     }
-    step(Move.RATE, Actor.CITIZEN);
+    step(Move.RATE, Actor.CITIZEN, now);
     rating = given;
     return new Moved(
         new TicketRated(UUID.randomUUID(), now, id, given, publicState()),

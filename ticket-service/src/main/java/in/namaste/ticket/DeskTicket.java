@@ -25,7 +25,7 @@ abstract class DeskTicket extends HandedOverTicket {
   }
 
   public Moved assign(String toPost, Actor by, Instant now) {
-    step(Move.ASSIGN, by);
+    step(Move.ASSIGN, by, now);
     post = toPost;
     milestones = milestones.assigned(now);
     return new Moved(
@@ -69,7 +69,7 @@ abstract class DeskTicket extends HandedOverTicket {
   private Moved dated(Move move, Instant date, String words, Actor by, Instant now) {
     boolean slip = promise.kind() == Promise.Kind.RESOLVE && date.isAfter(promise.by());
     Kind kind = dateMove() == Move.SHARE_DATE ? Kind.DATE_SHARED : Kind.DATE_CHANGED;
-    step(move, by);
+    step(move, by, now);
     dates.add(new SharedDate(date, now));
     slips += slip ? 1 : 0;
     promise = Promise.resolvedBy(date);
@@ -80,7 +80,7 @@ abstract class DeskTicket extends HandedOverTicket {
   }
 
   public Moved start(Actor by, Instant now) {
-    step(Move.START, by);
+    step(Move.START, by, now);
     milestones = milestones.started(now);
     return new Moved(
         new WorkStarted(UUID.randomUUID(), now, id, publicState()),
@@ -93,8 +93,9 @@ abstract class DeskTicket extends HandedOverTicket {
     check(Move.ASK, by);
     String words = Words.question(question);
     State from = state;
-    step(Move.ASK, by);
+    step(Move.ASK, by, now);
     askedFrom = from;
+    waits.add(new Wait(now, null));
     return new Moved(
         new InformationRequested(UUID.randomUUID(), now, id, publicState()),
         notice(Move.ASK.tells(), words, List.of(), now),
@@ -126,7 +127,7 @@ abstract class DeskTicket extends HandedOverTicket {
       Instant now) {
     check(move, by);
     String report = Words.report(actionReport);
-    step(move, by);
+    step(move, by, now);
     calls = Calls.NONE;
     milestones = milestones.resolved(now);
     return new Moved(

@@ -43,7 +43,7 @@ abstract class HandedOverTicket extends AskedTicket {
     if (department.equals(from)) {
       throw new MoveRefused(Why.DEPARTMENT_UNKNOWN);
     }
-    step(move, by);
+    step(move, by, now);
     subject = subject.in(department);
     post = null;
     transfers++;
@@ -67,7 +67,7 @@ abstract class HandedOverTicket extends AskedTicket {
     if (category.equals(fromCategory) && ticketClass == fromClass) {
       throw new MoveRefused(Why.CLASS_UNCHANGED);
     }
-    step(Move.RECLASSIFY, by);
+    step(Move.RECLASSIFY, by, now);
     Terms before = terms;
     subject = subject.about(category);
     terms = before.reclassified(ticketClass, hours);
@@ -101,7 +101,7 @@ abstract class HandedOverTicket extends AskedTicket {
       throw new MoveRefused(Why.REJECTION_MISSING);
     }
     String words = Words.reason(explanation);
-    step(Move.REJECT, by);
+    step(Move.REJECT, by, now);
     refusal = new Refusal(why, Level.of(by.role()));
     milestones = milestones.closed(now);
     Instant appealableUntil = refusal.by().isHighest() ? null : terms.appealableUntil(now);

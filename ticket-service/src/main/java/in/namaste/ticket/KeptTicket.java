@@ -73,6 +73,12 @@ abstract class KeptTicket {
   @OrderColumn(name = "position")
   List<SharedDate> dates = new ArrayList<>();
 
+  /** When it waited for the citizen, oldest first: the working clock pauses meanwhile. */
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "wait", joinColumns = @JoinColumn(name = "ticket_id"))
+  @OrderColumn(name = "position")
+  List<Wait> waits = new ArrayList<>();
+
   KeptTicket() {}
 
   KeptTicket(
@@ -149,7 +155,8 @@ abstract class KeptTicket {
         refusal == null ? null : refusal.reason(),
         appeal.level() == Level.DEPARTMENT ? null : appeal.level(),
         following == null ? null : following.masterId(),
-        calls.attempts() == 0 ? null : calls.attempts());
+        calls.attempts() == 0 ? null : calls.attempts(),
+        waits.isEmpty() ? null : List.copyOf(waits));
   }
 
   public UUID id() {

@@ -61,6 +61,8 @@ public enum Move {
       NoticeKind.QUESTION),
   /** Leads back to where the question was asked from. */
   ANSWER(Set.of(AWAITING_CITIZEN), null, Set.of(CITIZEN), Set.of(), NoticeKind.ANSWER_RECEIVED),
+  /** The citizen let the time to answer a question pass: back to where it was asked from. */
+  LAPSE_QUESTION(Set.of(AWAITING_CITIZEN), null, Set.of(CLOCK), Set.of(), null),
   RESOLVE(
       Set.of(ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN, REOPENED),
       RESOLVED,

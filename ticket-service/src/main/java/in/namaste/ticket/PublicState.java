@@ -38,4 +38,5 @@ public record PublicState(
     Rejection rejection,
     Level appealLevel,
     UUID masterId,
-    Integer contactAttempts) {}
+    Integer contactAttempts,
+    List<Wait> awaited) {}

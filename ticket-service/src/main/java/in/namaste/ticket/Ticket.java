@@ -78,7 +78,7 @@ public class Ticket extends CitizensTicket {
     if (!master.state.isOpen()) {
       throw new MoveRefused(Why.MASTER_NOT_OPEN);
     }
-    step(move, by);
+    step(move, by, now);
     following = new Following(master.id, master.number);
     return new Moved(
         new TicketMerged(UUID.randomUUID(), now, id, master.id, publicState()),
@@ -95,7 +95,7 @@ public class Ticket extends CitizensTicket {
   public Moved split(Actor by, Instant now) {
     check(Move.SPLIT, by);
     Following was = following;
-    step(Move.SPLIT, by);
+    step(Move.SPLIT, by, now);
     state = post == null ? State.REGISTERED : State.ASSIGNED;
     following = null;
     return new Moved(
@@ -127,7 +127,7 @@ public class Ticket extends CitizensTicket {
       throw new MoveRefused(Why.CALLED_JUST_NOW);
     }
     String said = Words.of(words);
-    step(Move.CALL, by);
+    step(Move.CALL, by, now);
     calls = calls.another(now);
     int attempt = calls.attempts();
     Moved rang =

@@ -66,6 +66,10 @@ public sealed interface TicketEvent extends Event {
   record InformationReceived(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
       implements TicketEvent {}
 
+  /** The citizen did not answer within the policy's time; the work goes on without the answer. */
+  record QuestionLapsed(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
+      implements TicketEvent {}
+
   record TicketWithdrawn(UUID eventId, Instant occurredAt, UUID ticketId, PublicState ticket)
       implements TicketEvent {}
 

@@ -29,6 +29,8 @@ public class TimelineEntry {
     REOPENED,
     ASKED,
     ANSWERED,
+    /** The time to answer a question has passed; the work goes on without. */
+    QUESTION_LAPSED,
     WITHDRAWN,
     RATED,
     /** The citizen wants to be spoken to. */

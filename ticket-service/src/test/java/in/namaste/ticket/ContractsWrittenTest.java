@@ -73,6 +73,15 @@ class ContractsWrittenTest {
   }
 
   @Test
+  void askedInVain() throws JsonProcessingException {
+    minor.assign("PHED.NODAL", OFFICER, after(1));
+    minor.start(OFFICER, after(2));
+    minor.ask(Example.QUESTION, OFFICER, after(3));
+
+    matches("QuestionLapsed", minor.lapseQuestion(after(3 + 7 * 24)).event());
+  }
+
+  @Test
   void rated() throws JsonProcessingException {
     minor.assign("PHED.NODAL", OFFICER, after(1));
     minor.start(OFFICER, after(2));

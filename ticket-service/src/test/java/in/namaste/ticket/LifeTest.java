@@ -141,6 +141,7 @@ class LifeTest {
         case START -> moves.add(ticket.start(by, now));
         case ASK -> moves.add(ticket.ask(Example.QUESTION, by, now));
         case ANSWER -> moves.add(ticket.answer(null, now));
+        case LAPSE_QUESTION -> moves.add(ticket.lapseQuestion(now));
         case RESOLVE -> {
           moves.add(ticket.resolve(Example.REPORT, List.of(), Example.PATIENCE, by, now));
           followers.forEach(
@@ -222,11 +223,21 @@ class LifeTest {
       tickets.forEach(this::holds);
     }
 
+    /** One wait follows the other, and only the last may go on. */
+    private static boolean isWaiting(PublicState state) {
+      List<Wait> waits = state.awaited() == null ? List.of() : state.awaited();
+      for (int next = 1; next < waits.size(); next++) {
+        assertThat(waits.get(next).since()).isAfterOrEqualTo(waits.get(next - 1).until());
+      }
+      return !waits.isEmpty() && waits.getLast().until() == null;
+    }
+
     private void holds(Ticket ticket) {
       PublicState state = ticket.publicState();
       assertThat(told.get(ticket)).as("what others were told last").isEqualTo(state);
       assertThat(state.masterId() != null).isEqualTo(state.state() == State.MERGED);
       assertThat(state.rejection() != null).isEqualTo(state.state() == State.REJECTED);
+      assertThat(isWaiting(state)).isEqualTo(state.state() == State.AWAITING_CITIZEN);
       assertThat(state.outcome() != null).isEqualTo(state.state() == State.CLOSED);
       assertThat(state.run()).isEqualTo(state.reopenCount() + 1);
       assertThat(state.contactAttempts() == null ? 0 : state.contactAttempts())

@@ -50,6 +50,7 @@ class MoveTest {
           START       | ASSIGNED AWAITING_CITIZEN REOPENED                                 | IN_PROGRESS      | officer head district admin |                     | WORK_STARTED
           ASK         | ASSIGNED IN_PROGRESS                                               | AWAITING_CITIZEN | officer head district admin | QUESTION            | QUESTION
           ANSWER      | AWAITING_CITIZEN                                                   |                  | citizen                     |                     | ANSWER_RECEIVED
+          LAPSE_QUESTION | AWAITING_CITIZEN                                                |                  | clock                       |                     |
           RESOLVE     | ASSIGNED IN_PROGRESS AWAITING_CITIZEN REOPENED                     | RESOLVED         | officer head district admin | ACTION_REPORT       | RESOLVED
           CONFIRM     | RESOLVED                                                           | CLOSED           | citizen calling-cell        |                     | CLOSED_CONFIRMED
           LAPSE       | RESOLVED                                                           | CLOSED           | clock calling-cell          |                     | CLOSED_UNCONFIRMED

@@ -119,6 +119,37 @@ class TicketTest {
   }
 
   @Test
+  void aQuestionThatIsNotAnsweredInTimeLeadsBackToWorkAndTellsNobody() {
+    for (State from : List.of(State.ASSIGNED, State.IN_PROGRESS)) {
+      Ticket ticket = Example.in(from);
+      ticket.ask(Example.QUESTION, OFFICER, after(5));
+
+      Moved lapsed = ticket.lapseQuestion(after(173));
+
+      assertThat(ticket.state()).isEqualTo(from);
+      assertThat(lapsed.notice()).isNull();
+      assertThat(ticket.publicState().awaited()).containsExactly(new Wait(after(5), after(173)));
+    }
+  }
+
+  @Test
+  void everyWayOutOfAQuestionEndsTheWaitForItsAnswer() {
+    Ticket ticket = Example.in(State.ASSIGNED);
+    ticket.ask(Example.QUESTION, OFFICER, after(5));
+    ticket.answer("हां", after(6));
+    ticket.ask(Example.QUESTION, OFFICER, after(10));
+    ticket.shareDate(after(100), null, OFFICER, after(11));
+    ticket.start(OFFICER, after(12));
+    ticket.ask(Example.QUESTION, OFFICER, after(20));
+
+    assertThat(ticket.publicState().awaited())
+        .containsExactly(
+            new Wait(after(5), after(6)),
+            new Wait(after(10), after(12)),
+            new Wait(after(20), null));
+  }
+
+  @Test
   void anEmptyQuestionIsNotAsked() {
     Ticket ticket = Example.in(State.ASSIGNED);
 

@@ -13,7 +13,8 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = SlaEvent.ReminderDue.class, name = "ReminderDue"),
   @JsonSubTypes.Type(value = SlaEvent.DeadlineBreached.class, name = "DeadlineBreached"),
   @JsonSubTypes.Type(value = SlaEvent.BreachWithdrawn.class, name = "BreachWithdrawn"),
-  @JsonSubTypes.Type(value = SlaEvent.ConfirmationLapsed.class, name = "ConfirmationLapsed")
+  @JsonSubTypes.Type(value = SlaEvent.ConfirmationLapsed.class, name = "ConfirmationLapsed"),
+  @JsonSubTypes.Type(value = SlaEvent.AnswerLapsed.class, name = "AnswerLapsed")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface SlaEvent {
@@ -57,6 +58,19 @@ public sealed interface SlaEvent {
     public ConfirmationLapsed {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(ticketId, "ticketId");
+    }
+  }
+
+  /**
+   * A question to the citizen was not answered in time.
+   *
+   * @param dueAt by when it was to be answered
+   */
+  record AnswerLapsed(UUID eventId, UUID ticketId, int run, Instant dueAt) implements SlaEvent {
+    public AnswerLapsed {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(ticketId, "ticketId");
+      Objects.requireNonNull(dueAt, "dueAt");
     }
   }
 

@@ -14,6 +14,7 @@ import in.namaste.ticket.hearing.GrievanceEvent.InformationGiven;
 import in.namaste.ticket.hearing.GrievanceEvent.ReopenRequested;
 import in.namaste.ticket.hearing.GrievanceEvent.ResolutionConfirmed;
 import in.namaste.ticket.hearing.GrievanceEvent.ResolutionRated;
+import in.namaste.ticket.hearing.SlaEvent.AnswerLapsed;
 import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
 import in.namaste.ticket.hearing.SlaEvent.ConfirmationLapsed;
 import in.namaste.ticket.hearing.SlaEvent.DeadlineBreached;
@@ -95,6 +96,7 @@ class TopicsHeard {
       case DeadlineBreached breached -> changing(() -> watching.breach(breached));
       case BreachWithdrawn withdrawn -> changing(() -> watching.withdraw(withdrawn));
       case ConfirmationLapsed lapsed -> changing(() -> watching.lapse(lapsed));
+      case AnswerLapsed lapsed -> changing(() -> watching.lapse(lapsed));
       case SlaEvent.Other other -> Uni.createFrom().voidItem();
     };
   }

@@ -6,6 +6,7 @@ import in.namaste.ticket.Ticket;
 import in.namaste.ticket.TimelineEntry;
 import in.namaste.ticket.TimelineEntry.Kind;
 import in.namaste.ticket.directory.Policy;
+import in.namaste.ticket.hearing.SlaEvent.AnswerLapsed;
 import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
 import in.namaste.ticket.hearing.SlaEvent.ConfirmationLapsed;
 import in.namaste.ticket.hearing.SlaEvent.DeadlineBreached;
@@ -15,7 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** What the clocks found: marks for the desk, and the end of waiting for an answer. */
+/** What the clocks found: marks for the desk, and the end of waiting for answers. */
 @ApplicationScoped
 class Watching {
 
@@ -73,6 +74,20 @@ class Watching {
         ticket ->
             ticket.isAwaitingAnswer() && ticket.run() == lapsed.run()
                 ? endOfPatience(ticket)
+                : Uni.createFrom().voidItem());
+  }
+
+  /**
+   * The ticket goes back to work, if the question that the clock speaks of is still open: one asked
+   * since then has a clock of its own.
+   */
+  Uni<Void> lapse(AnswerLapsed lapsed) {
+    return once.about(
+        lapsed.eventId(),
+        lapsed.ticketId(),
+        ticket ->
+            ticket.run() == lapsed.run() && ticket.isAwaitingInformationSince(lapsed.dueAt())
+                ? tickets.keep(ticket.lapseQuestion(clock.instant()), Actor.CLOCK)
                 : Uni.createFrom().voidItem());
   }
 

@@ -117,6 +117,8 @@ class ContractsReadTest {
         .isNotNull();
     assertThat(((SlaEvent.ConfirmationLapsed) read("ConfirmationLapsed", SlaEvent.class)).run())
         .isEqualTo(1);
+    assertThat(((SlaEvent.AnswerLapsed) read("AnswerLapsed", SlaEvent.class)).dueAt())
+        .isEqualTo(Instant.parse("2026-11-30T11:00:00Z"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -148,6 +150,35 @@ class TicketLifeTest {
 
     citizen.says("InformationGiven");
     Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
+  }
+
+  @Test
+  void aQuestionThatNobodyAnswersLeadsBackToWorkOnce() {
+    var citizen = new Citizen().submits();
+    var officer = Browser.of("phed");
+    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
+    Forms.move(officer, citizen, "ask", Map.of("question", "क्या शाम को घर पर कोई रहेगा?"));
+    Instant asked = Instant.parse(citizen.facts(3).getLast().at("/occurredAt").asText());
+
+    citizen.clockSays("AnswerLapsed", event -> event.put("dueAt", asked.toString()));
+    citizen.clockSays("AnswerLapsed", event -> event.put("run", 2).put("dueAt", due(asked)));
+    citizen.clockSays("AnswerLapsed", event -> event.put("dueAt", due(asked)));
+    citizen.clockSays("AnswerLapsed", event -> event.put("dueAt", due(asked)));
+
+    JsonNode lapsed = citizen.facts(4).getLast();
+    assertThat(lapsed.path("type").asText()).isEqualTo("QuestionLapsed");
+    assertThat(lapsed.at("/ticket/state").asText()).isEqualTo("ASSIGNED");
+    assertThat(Instant.parse(lapsed.at("/ticket/awaited/0/since").asText())).isEqualTo(asked);
+    assertThat(lapsed.at("/ticket/awaited/0/until").isTextual()).isTrue();
+    Contracts.assertMatchesSchema(lapsed.toString());
+    citizen.says("InformationGiven");
+    Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
+    assertThat(citizen.facts(4)).hasSize(4);
+    assertThat(page(citizen)).containsOnlyOnce("data-kind=\"QUESTION_LAPSED\"");
+  }
+
+  private static String due(Instant asked) {
+    return asked.plus(Duration.ofDays(7)).toString();
   }
 
   @Test
