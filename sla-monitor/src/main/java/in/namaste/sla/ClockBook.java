@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <p>A promise is kept if what it promised was done at its due time or before. While it is owed one
  * deadline runs, with its reminders; a moved date is a new promise. While a broken promise is still
  * owed, the steps of the ladder follow one another. While the citizen is asked, the confirmation
- * clock runs.
+ * clock runs; while a question waits for the citizen's answer, the answer clock runs beside the
+ * promise.
  */
 public final class ClockBook {
 
@@ -99,6 +100,7 @@ public final class ClockBook {
 
   private static List<SlaClock> wanted(List<SlaClock> known, Ticket ticket, Policy policy) {
     List<SlaClock> fresh = fresh(ticket, policy);
+    Stream<SlaClock> answer = answer(ticket, policy).stream();
     // What has begun goes on as it began, whatever class or category the ticket has by now.
     List<SlaClock> begun =
         known.stream()
@@ -110,7 +112,15 @@ public final class ClockBook {
         begun.stream()
             .anyMatch(
                 old -> old.percent() == SlaClock.DEADLINE && !old.isLaterStep() && isSettled(old));
-    return runs ? begun : fresh;
+    return Stream.concat((runs ? begun : fresh).stream(), answer).toList();
+  }
+
+  /** Beside the promise, which goes on: by when a question is to be answered. */
+  private static Optional<SlaClock> answer(Ticket ticket, Policy policy) {
+    return ticket
+        .askedAt()
+        .map(asked -> asked.plus(policy.answerTime()))
+        .map(by -> SlaClock.deadline(ticket.run(), ClockKind.ANSWER, by, policy.version()));
   }
 
   private static boolean isOfOnePromise(SlaClock one, SlaClock other) {

@@ -67,7 +67,7 @@ public record SlaClock(
 
   /** True if a promise to the citizen is broken when this clock fires. */
   public boolean guardsPromise() {
-    return kind != ClockKind.CONFIRMATION && percent == DEADLINE && step == 0;
+    return kind.isPromise() && percent == DEADLINE && step == 0;
   }
 
   /** True for a step of the ladder after the breach. */

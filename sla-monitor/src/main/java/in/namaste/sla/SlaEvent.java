@@ -78,6 +78,18 @@ public sealed interface SlaEvent extends Event {
       String departmentCode)
       implements SlaEvent {}
 
+  /** The citizen did not answer the department's question by {@code dueAt}. */
+  record AnswerLapsed(
+      UUID eventId,
+      Instant occurredAt,
+      UUID ticketId,
+      String number,
+      int run,
+      ClockKind clock,
+      Instant dueAt,
+      String departmentCode)
+      implements SlaEvent {}
+
   /**
    * A post was told that a promise is broken and still owed. It informs; the ticket stays where it
    * is.
@@ -104,11 +116,22 @@ public sealed interface SlaEvent extends Event {
       String previousPostCode)
       implements SlaEvent {}
 
-  /** The event of a reminder or of the confirmation clock whose time has come. */
+  /** The event of a reminder, or of a clock of the citizen, whose time has come. */
   static SlaEvent due(SlaClock clock, Ticketed ticket, Instant now) {
     UUID id = UUID.randomUUID();
     if (clock.kind() == ClockKind.CONFIRMATION) {
       return new ConfirmationLapsed(
+          id,
+          now,
+          ticket.ticketId(),
+          ticket.number(),
+          clock.run(),
+          clock.kind(),
+          clock.promisedBy(),
+          ticket.departmentCode());
+    }
+    if (clock.kind() == ClockKind.ANSWER) {
+      return new AnswerLapsed(
           id,
           now,
           ticket.ticketId(),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A ticket's whole public state after a fact, as every record of {@code ticket.events} carries it
@@ -16,6 +17,7 @@ import java.util.List;
  * @param run 1 for the first run, one more with each reopening
  * @param runStartedAt registration, or the last reopening
  * @param resolvedAt when the department said solved in this run
+ * @param awaited when the work waited for the citizen's answer, oldest first
  * @param rating what the citizen gave the present resolution, 1 (very bad) to 5 (very good)
  */
 public record Ticket(
@@ -42,7 +44,8 @@ public record Ticket(
     Area area,
     Instant firstAssignedAt,
     Instant firstStartedAt,
-    Integer rating) {
+    Integer rating,
+    List<Wait> awaited) {
 
   public Ticket {
     if (version < 1 || run < 1) {
@@ -58,11 +61,19 @@ public record Ticket(
     requireNonNull(registeredAt, "registeredAt");
     requireNonNull(runStartedAt, "runStartedAt");
     dates = dates == null ? List.of() : List.copyOf(dates);
+    awaited = awaited == null ? List.of() : List.copyOf(awaited);
   }
 
   /** True while a promise to the citizen is owed. */
   public boolean owesPromise() {
     return state.isOpen() && promise != Promise.NONE && promisedBy != null;
+  }
+
+  /** When the question was asked that the work waits for now; empty if it waits for none. */
+  public Optional<Instant> askedAt() {
+    return awaited.isEmpty() || state != TicketState.AWAITING_CITIZEN
+        ? Optional.empty()
+        : Optional.of(awaited.getLast()).filter(wait -> wait.until() == null).map(Wait::since);
   }
 
   /** When the present promise was made: the share that has passed is counted from here. */

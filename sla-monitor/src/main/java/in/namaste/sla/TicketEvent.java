@@ -23,6 +23,7 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = TicketEvent.TicketClosed.class, name = "TicketClosed"),
   @JsonSubTypes.Type(value = TicketEvent.InformationRequested.class, name = "InformationRequested"),
   @JsonSubTypes.Type(value = TicketEvent.InformationReceived.class, name = "InformationReceived"),
+  @JsonSubTypes.Type(value = TicketEvent.QuestionLapsed.class, name = "QuestionLapsed"),
   @JsonSubTypes.Type(value = TicketEvent.TicketWithdrawn.class, name = "TicketWithdrawn"),
   @JsonSubTypes.Type(value = TicketEvent.TicketRated.class, name = "TicketRated")
 })
@@ -89,6 +90,13 @@ public sealed interface TicketEvent {
   record InformationReceived(UUID ticketId, Instant occurredAt, Ticket ticket)
       implements TicketEvent {
     public InformationReceived {
+      requireWhole(ticketId, occurredAt, ticket);
+    }
+  }
+
+  /** The citizen did not answer in time; the work goes on without. */
+  record QuestionLapsed(UUID ticketId, Instant occurredAt, Ticket ticket) implements TicketEvent {
+    public QuestionLapsed {
       requireWhole(ticketId, occurredAt, ticket);
     }
   }

@@ -13,6 +13,7 @@ final class ATicket {
   private TicketClass ticketClass;
   private final List<SharedDate> dates = new ArrayList<>();
   private String department = "PHED";
+  private final List<Wait> waits = new ArrayList<>();
   private long version = 1;
   private TicketState state = TicketState.REGISTERED;
   private Promise promise;
@@ -73,6 +74,16 @@ final class ATicket {
     return this;
   }
 
+  ATicket asked(long atHour) {
+    waits.add(new Wait(hour(atHour), null));
+    return in(TicketState.AWAITING_CITIZEN);
+  }
+
+  ATicket answered(long atHour) {
+    waits.set(waits.size() - 1, new Wait(waits.getLast().since(), hour(atHour)));
+    return in(TicketState.ASSIGNED);
+  }
+
   ATicket resolved(long atHour) {
     in(TicketState.RESOLVED);
     resolvedAt = hour(atHour);
@@ -114,6 +125,7 @@ final class ATicket {
         Area.RURAL,
         null,
         null,
-        null);
+        null,
+        waits);
   }
 }

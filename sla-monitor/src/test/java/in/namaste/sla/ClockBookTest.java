@@ -1,6 +1,7 @@
 package in.namaste.sla;
 
 import static in.namaste.sla.ATicket.hour;
+import static in.namaste.sla.ClockKind.ANSWER;
 import static in.namaste.sla.ClockKind.CONFIRMATION;
 import static in.namaste.sla.ClockKind.RESOLVE;
 import static in.namaste.sla.ClockKind.SHARE_DATE;
@@ -49,6 +50,42 @@ class ClockBookTest {
     kept.read(ticket, 0);
 
     assertThat(kept.read(ticket.in(TicketState.AWAITING_CITIZEN), 5)).isEmpty();
+  }
+
+  @Test
+  void aQuestionToTheCitizenHasThePolicysDaysBesideThePromise() {
+    ATicket ticket = ATicket.minor();
+    kept.read(ticket, 0);
+    kept.read(ticket.asked(5), 5);
+
+    assertThat(kept.in(ClockStatus.ARMED))
+        .filteredOn(clock -> clock.percent() == SlaClock.DEADLINE)
+        .extracting(SlaClock::kind, SlaClock::dueAt)
+        .containsExactlyInAnyOrder(tuple(RESOLVE, hour(48)), tuple(ANSWER, hour(5 + 7 * 24)));
+
+    kept.read(ticket.answered(30), 30);
+
+    assertThat(kept.in(ClockStatus.ARMED)).extracting(SlaClock::kind).containsOnly(RESOLVE);
+    assertThat(kept.read(ticket.asked(31), 31))
+        .extracting(move -> move.clock().dueAt())
+        .containsExactly(hour(31 + 7 * 24));
+  }
+
+  @Test
+  void anUnansweredQuestionLapsesOnceWhateverHappensBesideIt() {
+    ATicket ticket = ATicket.technical();
+    kept.read(ticket, 0);
+    kept.read(ticket.dateShared(1, 500), 1);
+    kept.read(ticket.asked(5), 5);
+    kept.turnTo(5 + 7 * 24);
+
+    assertThat(kept.read(ticket.in(TicketState.AWAITING_CITIZEN), 180)).isEmpty();
+    assertThat(kept.read(ticket.answered(181), 181)).isEmpty();
+
+    assertThat(kept.in(ClockStatus.FIRED))
+        .filteredOn(clock -> clock.kind() == ANSWER)
+        .singleElement()
+        .returns(false, SlaClock::guardsPromise);
   }
 
   @Test

@@ -36,6 +36,7 @@ class ConsumedContractsTest {
         "TicketClosed",
         "InformationRequested",
         "InformationReceived",
+        "QuestionLapsed",
         "TicketWithdrawn",
         "TicketRated"
       })
@@ -74,6 +75,19 @@ class ConsumedContractsTest {
     assertThat(ticket.promisedBy()).isEqualTo(Instant.parse("2026-12-05T12:30:00Z"));
     assertThat(ticket.promisedAt()).isEqualTo(Instant.parse("2026-11-23T07:30:00Z"));
     assertThat(ticket.post()).isEqualTo("PWD.NODAL");
+  }
+
+  @Test
+  void aTicketSaysWhenItWaitedForItsCitizen() throws JsonProcessingException {
+    Ticket asked =
+        json.readValue(Contracts.example("InformationRequested"), TicketEvent.class).ticket();
+    Ticket lapsed = json.readValue(Contracts.example("QuestionLapsed"), TicketEvent.class).ticket();
+
+    assertThat(asked.askedAt()).contains(Instant.parse("2026-11-23T11:00:00Z"));
+    assertThat(lapsed.askedAt()).isEmpty();
+    assertThat(lapsed.awaited())
+        .containsExactly(
+            new Wait(Instant.parse("2026-11-23T11:00:00Z"), Instant.parse("2026-11-30T11:00:01Z")));
   }
 
   @Test

@@ -9,13 +9,16 @@ import in.namaste.sla.TicketClass;
 import in.namaste.sla.TicketState;
 import in.namaste.sla.Ticketed;
 import in.namaste.sla.UnderPolicy;
+import in.namaste.sla.Wait;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A ticket as its newest fact left it. Its row is the lock for all that concerns the ticket. */
@@ -104,6 +107,9 @@ public class TicketRow {
   @Column(name = "answerable_code")
   String answerableCode;
 
+  @Convert(converter = WaitsColumn.class)
+  List<Wait> awaited;
+
   TicketRow() {}
 
   public TicketRow(UUID ticketId) {
@@ -153,6 +159,7 @@ public class TicketRow {
     outcome = ticket.outcome();
     area = ticket.area();
     rating = ticket.rating();
+    awaited = ticket.awaited();
     firstAssignedAt = ticket.firstAssignedAt();
     firstStartedAt = ticket.firstStartedAt();
     datesShared = ticket.dates().size();

@@ -2,6 +2,7 @@ package in.namaste.sla.support;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.sla.support.Records.Keyed;
 import in.namaste.testing.Contracts;
@@ -89,11 +90,24 @@ public final class Story {
   }
 
   public Story asked(Instant at) {
+    state.withArray("awaited").addObject().put("since", whole(at).toString());
     return fact("InformationRequested", whole(at), "AWAITING_CITIZEN");
   }
 
   public Story answered(Instant at) {
-    return fact("InformationReceived", whole(at), "ASSIGNED");
+    return movedOn("InformationReceived", at);
+  }
+
+  public Story questionLapsed(Instant at) {
+    return movedOn("QuestionLapsed", at);
+  }
+
+  private Story movedOn(String type, Instant at) {
+    if (state.path("state").asText().equals("AWAITING_CITIZEN")) {
+      ArrayNode waits = state.withArray("awaited");
+      ((ObjectNode) waits.get(waits.size() - 1)).put("until", whole(at).toString());
+    }
+    return fact(type, whole(at), "ASSIGNED");
   }
 
   public Story withdrawn(Instant at) {

@@ -158,6 +158,26 @@ class ClocksFireTest {
   }
 
   @Test
+  void aQuestionNobodyAnswersLapsesOnceAndThePromiseGoesOnBesideIt() {
+    Story story = Story.of("CLK").registered(clock.instant()).assigned(clock.instant());
+    story.dateShared(clock.instant(), clock.instant().plus(Duration.ofDays(30)));
+    story.asked(clock.instant()).tell();
+    awaitRead(story);
+
+    clock.forward(Duration.ofDays(7).plusMinutes(1));
+
+    JsonNode lapse = SlaTopic.await(story, "AnswerLapsed");
+    assertObeysContract(lapse);
+    assertThat(Instant.parse(lapse.path("dueAt").asText()))
+        .isEqualTo(
+            Instant.parse(story.state().at("/awaited/0/since").asText()).plus(Duration.ofDays(7)));
+    story.questionLapsed(clock.instant()).tell();
+    awaitRead(story);
+    awaitAnotherBreach();
+    assertThat(SlaTopic.types(story)).containsExactly("AnswerLapsed");
+  }
+
+  @Test
   void solvedLateButReadBeforeTheClockFiredIsStillABreach() {
     Instant start = clock.instant().minus(Duration.ofHours(60));
     Story story =
