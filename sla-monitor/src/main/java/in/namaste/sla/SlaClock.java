@@ -56,6 +56,11 @@ public record SlaClock(
         run, kind, percent, 0, promisedBy, promisedAt.plus(part), policyVersion, ClockStatus.ARMED);
   }
 
+  /** The same clock after this has become of it. */
+  public SlaClock become(ClockStatus next) {
+    return new SlaClock(run, kind, percent, step, promisedBy, dueAt, policyVersion, next);
+  }
+
   /** True if both watch the same moment of the same promise, whatever became of them. */
   public boolean sameAs(SlaClock other) {
     return run == other.run

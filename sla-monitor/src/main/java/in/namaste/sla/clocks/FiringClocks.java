@@ -7,10 +7,11 @@ import in.namaste.sla.SlaClock;
 import in.namaste.sla.SlaEvent;
 import in.namaste.sla.SlaEvent.TicketEscalated;
 import in.namaste.sla.Telling;
+import in.namaste.sla.clocks.DueClockTable.Armed;
+import in.namaste.sla.clocks.DueClockTable.Settled;
 import in.namaste.sla.escalating.Escalating;
 import in.namaste.sla.escalating.Late;
 import in.namaste.sla.escalating.Told;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,9 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Lets clocks whose time has come tell what they have to say. Everything here happens inside the
@@ -34,57 +32,51 @@ public class FiringClocks {
 
   private final ClockBook book;
   private final Escalating escalating;
+  private final DueClockTable table;
   private final Outbox outbox;
   private final Said said;
   private final Clock time;
 
-  FiringClocks(ClockBook book, Escalating escalating, Outbox outbox, Said said, Clock time) {
+  FiringClocks(
+      ClockBook book,
+      Escalating escalating,
+      DueClockTable table,
+      Outbox outbox,
+      Said said,
+      Clock time) {
     this.book = book;
     this.escalating = escalating;
+    this.table = table;
     this.outbox = outbox;
     this.said = said;
     this.time = time;
   }
 
   /**
-   * Fires them in the order of the list. A ticket has at most one clock of a promise among them.
+   * Fires them in the order of the list, with a handful of statements however many they are. A
+   * ticket has at most one clock that escalates among them.
    */
-  public Uni<Void> fire(List<ClockRow> due) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                tickets(session, due)
-                    .chain(
-                        tickets ->
-                            escalating
-                                .next(late(due, tickets))
-                                .map(next -> new Round(due, tickets, next))
-                                .chain(round -> keep(session, round))));
+  public Uni<Void> fire(List<DueClock> due) {
+    if (due.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return escalating.next(late(due)).map(next -> new Round(due, next)).chain(this::keep);
   }
 
-  private Uni<Void> keep(Mutiny.Session session, Round round) {
+  private Uni<Void> keep(Round round) {
     return outbox
         .appendAll(SlaEvent.TOPIC, event -> event.ticketId().toString(), round.events)
         .chain(() -> escalating.keep(round.told))
         // Before the next step's clock is inserted: a ticket has one running step.
-        .chain(session::flush)
-        .chain(() -> session.persistAll(round.armed.toArray()))
+        .chain(() -> table.settle(round.settled))
+        .chain(() -> table.arm(round.armed))
         .invoke(() -> said.count(round.events));
   }
 
-  private static Uni<Map<UUID, TicketRow>> tickets(Mutiny.Session session, List<ClockRow> due) {
-    Object[] ids = due.stream().map(row -> row.ticketId).distinct().toArray();
-    return session
-        .find(TicketRow.class, ids)
-        .map(
-            rows ->
-                rows.stream().collect(Collectors.toMap(row -> row.ticketId, Function.identity())));
-  }
-
-  private static List<Late> late(List<ClockRow> due, Map<UUID, TicketRow> tickets) {
+  private static List<Late> late(List<DueClock> due) {
     return due.stream()
-        .filter(row -> row.clock().escalates())
-        .map(row -> new Late(row.ticketId, row.run, tickets.get(row.ticketId).departmentCode))
+        .filter(one -> one.clock().escalates())
+        .map(one -> new Late(one.ticketId(), one.clock().run(), one.ticket().departmentCode()))
         .toList();
   }
 
@@ -94,42 +86,44 @@ public class FiringClocks {
     private final Instant now = time.instant();
     private final List<SlaEvent> events = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
-    private final List<ClockRow> armed = new ArrayList<>();
+    private final List<Settled> settled = new ArrayList<>();
+    private final List<Armed> armed = new ArrayList<>();
 
-    Round(List<ClockRow> due, Map<UUID, TicketRow> tickets, Map<UUID, Telling> next) {
-      for (ClockRow row : due) {
-        TicketRow ticket = tickets.get(row.ticketId);
-        if (row.clock().escalates()) {
-          escalate(row, ticket, Optional.ofNullable(next.get(row.ticketId)));
+    Round(List<DueClock> due, Map<UUID, Telling> next) {
+      for (DueClock one : due) {
+        if (one.clock().escalates()) {
+          escalate(one, Optional.ofNullable(next.get(one.ticketId())));
         } else {
-          fired(row, SlaEvent.due(row.clock(), ticket.ticketed(), now));
+          fired(one, SlaEvent.due(one.clock(), one.ticket(), now));
         }
       }
     }
 
-    private void escalate(ClockRow row, TicketRow ticket, Optional<Telling> telling) {
-      SlaClock clock = row.clock();
+    private void escalate(DueClock one, Optional<Telling> telling) {
+      SlaClock clock = one.clock();
       if (clock.guardsPromise()) {
-        fired(row, SlaEvent.breached(clock, telling, ticket.ticketed(), now));
+        fired(one, SlaEvent.breached(clock, telling, one.ticket(), now));
       }
       if (telling.isPresent()) {
-        TicketEscalated event = SlaEvent.escalated(clock, telling.get(), ticket.ticketed(), now);
+        TicketEscalated event = SlaEvent.escalated(clock, telling.get(), one.ticket(), now);
         if (clock.isLaterStep()) {
-          fired(row, event);
+          fired(one, event);
         } else {
           events.add(event);
         }
-        told.add(new Told(row.id, event));
-      } else if (clock.isLaterStep()) {
-        row.status = ClockStatus.PASSED;
+        told.add(new Told(one.id(), event));
       }
-      book.afterFiring(row.clock(), ticket.underPolicy())
-          .ifPresent(step -> armed.add(new ClockRow(ticket.ticketId, step)));
+      boolean passed = clock.isLaterStep() && telling.isEmpty();
+      if (passed) {
+        settled.add(new Settled(one.id(), ClockStatus.PASSED, null));
+      }
+      book.afterFiring(
+              clock.become(passed ? ClockStatus.PASSED : ClockStatus.FIRED), one.underPolicy())
+          .ifPresent(step -> armed.add(Armed.of(one.ticketId(), step)));
     }
 
-    private void fired(ClockRow row, SlaEvent event) {
-      row.status = ClockStatus.FIRED;
-      row.eventId = event.eventId();
+    private void fired(DueClock one, SlaEvent event) {
+      settled.add(new Settled(one.id(), ClockStatus.FIRED, event.eventId()));
       events.add(event);
     }
   }

@@ -8,7 +8,6 @@ import in.namaste.sla.Ticket;
 import in.namaste.sla.TicketClass;
 import in.namaste.sla.TicketState;
 import in.namaste.sla.Ticketed;
-import in.namaste.sla.UnderPolicy;
 import in.namaste.sla.Wait;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -123,10 +122,6 @@ public class TicketRow {
 
   Ticketed ticketed() {
     return new Ticketed(ticketId, number, departmentCode);
-  }
-
-  UnderPolicy underPolicy() {
-    return new UnderPolicy(ticketClass, categoryCode, registeredAt);
   }
 
   /** Becomes what a newer fact, of {@code occurredAt}, says. */

@@ -1,9 +1,8 @@
 package in.namaste.sla.ticking;
 
 import in.namaste.messaging.Transactions;
-import in.namaste.sla.clocks.ClockRow;
+import in.namaste.sla.clocks.DueClockTable;
 import in.namaste.sla.clocks.FiringClocks;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -16,27 +15,20 @@ import java.time.ZoneOffset;
 class DueClocks {
 
   /** Clocks fired in one transaction. */
-  static final int BATCH = 100;
+  static final int BATCH = 500;
 
   private static final String ANY_DUE =
       "select exists (select from clock where status = 'ARMED' and due_at <= $1)";
 
-  /** The ticket's row is locked with the clock's: facts about a ticket wait, others go on. */
-  private static final String CLAIM =
-      """
-      select c.* from clock c join ticket_view t on t.ticket_id = c.ticket_id
-      where c.status = 'ARMED' and c.due_at <= :upTo
-      order by c.due_at, c.id limit :batch
-      for update skip locked
-      """;
-
   private final Pool pool;
   private final Transactions transactions;
+  private final DueClockTable table;
   private final FiringClocks clocks;
 
-  DueClocks(Pool pool, Transactions transactions, FiringClocks clocks) {
+  DueClocks(Pool pool, Transactions transactions, DueClockTable table, FiringClocks clocks) {
     this.pool = pool;
     this.transactions = transactions;
+    this.table = table;
     this.clocks = clocks;
   }
 
@@ -48,21 +40,12 @@ class DueClocks {
   }
 
   /**
-   * Fires the next clocks due up to a moment.
+   * Fires the next clocks due up to a moment, those due longest first.
    *
    * @return how many: fewer than {@value #BATCH} when no more are to be had now
    */
   Uni<Integer> fireNext(Instant upTo) {
     return transactions.run(
-        () ->
-            Panache.getSession()
-                .chain(
-                    session ->
-                        session
-                            .createNativeQuery(CLAIM, ClockRow.class)
-                            .setParameter("upTo", upTo)
-                            .setParameter("batch", BATCH)
-                            .getResultList())
-                .chain(due -> clocks.fire(due).replaceWith(due.size())));
+        () -> table.claim(upTo, BATCH).chain(due -> clocks.fire(due).replaceWith(due.size())));
   }
 }

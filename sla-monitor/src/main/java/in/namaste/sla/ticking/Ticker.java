@@ -98,9 +98,15 @@ class Ticker {
                     : Uni.createFrom().voidItem());
   }
 
+  /** Batch after batch, however many: a chain of them would be as deep as the outage was long. */
   private Uni<Void> fireAll(Instant upTo) {
-    return due.fireNext(upTo)
-        .chain(fired -> fired == DueClocks.BATCH ? fireAll(upTo) : Uni.createFrom().voidItem());
+    return Uni.createFrom()
+        .deferred(() -> due.fireNext(upTo))
+        .repeat()
+        .whilst(fired -> fired == DueClocks.BATCH)
+        .collect()
+        .last()
+        .replaceWithVoid();
   }
 
   private void report(Throwable failure) {
