@@ -1,6 +1,7 @@
 package in.namaste.feedback.posters;
 
 import in.namaste.feedback.codes.QrCode;
+import in.namaste.web.printing.Part;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

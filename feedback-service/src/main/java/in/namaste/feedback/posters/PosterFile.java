@@ -1,6 +1,8 @@
 package in.namaste.feedback.posters;
 
 import in.namaste.feedback.codes.QrCode;
+import in.namaste.web.printing.Part;
+import in.namaste.web.printing.Stamp;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,15 @@
 package in.namaste.feedback.posters;
 
-import static in.namaste.feedback.posters.Part.stack;
 import static in.namaste.feedback.posters.PosterFile.WIDTH;
+import static in.namaste.web.printing.Part.stack;
 
 import in.namaste.feedback.Office;
 import in.namaste.feedback.district.District;
 import in.namaste.feedback.posters.PosterWords.Both;
+import in.namaste.web.printing.Paragraph;
+import in.namaste.web.printing.Part;
+import in.namaste.web.printing.Rule;
+import in.namaste.web.printing.Type;
 import java.awt.Color;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

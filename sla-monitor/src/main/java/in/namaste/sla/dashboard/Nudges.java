@@ -13,13 +13,13 @@ import org.jboss.logging.Logger;
 
 /**
  * Says that something changed, whichever replica has read it: while somebody watches, the positions
- * in the database are looked at each second. Time alone makes tickets overdue, so it is said each
+ * in the database are looked at five times a second. Time alone makes tickets overdue, so it is said each
  * minute as well.
  */
 @ApplicationScoped
 class Nudges {
 
-  private static final long LOOK_MILLIS = 1_000;
+  private static final long LOOK_MILLIS = 200;
   private static final Duration PING = Duration.ofSeconds(10);
   private static final Duration TIME_PASSES = Duration.ofMinutes(1);
   private static final String CHANGED = "changed";

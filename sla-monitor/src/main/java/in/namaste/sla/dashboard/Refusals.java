@@ -19,9 +19,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * What is said instead of a page: whoever has no session is sent to the desk's sign-in and back
- * here afterwards; others are told why they see nothing.
+ * here afterwards; others are told why they see nothing. What an open page fetches by itself cannot
+ * be sent to another site: it is told where the door is, and the page says so ({@code live.js}).
  */
 class Refusals {
+
+  /** Where to sign in; the address to come back to is to be added. */
+  private static final String DOOR = "Sign-In";
 
   private static final Logger LOG = Logger.getLogger(Refusals.class);
 
@@ -40,13 +44,18 @@ class Refusals {
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response noSession(RoutingContext request) {
-    // The stream and the changing part lead back to the page they belong to.
-    String wanted =
-        ownUrl + request.request().uri().replaceFirst("^/dashboard/(live|now)", "/dashboard");
-    return Response.seeOther(
-            URI.create(
-                deskUrl + "/sign-in?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)))
+    String door = deskUrl + "/sign-in?return=";
+    if (isFetched(request)) {
+      return Response.status(Response.Status.UNAUTHORIZED).header(DOOR, door).build();
+    }
+    String wanted = ownUrl + request.request().uri();
+    return Response.seeOther(URI.create(door + URLEncoder.encode(wanted, StandardCharsets.UTF_8)))
         .build();
+  }
+
+  private static boolean isFetched(RoutingContext request) {
+    return request.request().getHeader("HX-Request") != null
+        || MediaType.SERVER_SENT_EVENTS.equals(request.request().getHeader("Accept"));
   }
 
   @ServerExceptionMapper(ForbiddenException.class)

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @RunningService
@@ -58,6 +59,21 @@ class SignedInTest {
         .then()
         .statusCode(303)
         .header("Location", containsString("/sign-in?return="));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/dashboard/now,HX-Request,true", "/dashboard/live,Accept,text/event-stream"})
+  void whatAnOpenPageFetchesIsToldWhereTheDoorIs(String path, String header, String value) {
+    given()
+        .redirects()
+        .follow(false)
+        .header(header, value)
+        .cookie(Sessions.COOKIE, Sessions.of("district", null, Duration.ofHours(-1)))
+        .when()
+        .get(path)
+        .then()
+        .statusCode(401)
+        .header("Sign-In", "http://localhost:8082/sign-in?return=");
   }
 
   @Test

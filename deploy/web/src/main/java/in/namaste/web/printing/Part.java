@@ -1,10 +1,10 @@
-package in.namaste.feedback.posters;
+package in.namaste.web.printing;
 
 import java.awt.Graphics2D;
 import java.util.List;
 
 /** A part of a page that is as wide as the page between its margins; lengths in points. */
-interface Part {
+public interface Part {
 
   float height();
 

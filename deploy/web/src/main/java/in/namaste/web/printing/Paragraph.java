@@ -1,4 +1,4 @@
-package in.namaste.feedback.posters;
+package in.namaste.web.printing;
 
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A text in the middle of its width, broken between words into lines of about one length. It is
- * shaped by Java (conjuncts and matras as a reader expects them) and drawn as outlines, so that the
- * paper shows what was shaped, whatever program prints it.
+ * A text, broken between words into lines: in the middle of its width into lines of about one
+ * length, or from one of its edges. It is shaped by Java (conjuncts and matras as a reader expects
+ * them) and drawn as outlines, so that the paper shows what was shaped, whatever program prints it.
  */
-final class Paragraph implements Part {
+public final class Paragraph implements Part {
 
   private static final FontRenderContext AS_DRAWN = new FontRenderContext(null, true, true);
 
@@ -26,33 +26,62 @@ final class Paragraph implements Part {
   /** Where letters stand in their line: the room below is for matras. */
   private static final float BASE = 0.72f;
 
+  /** Where lines stand in their width, as a share of what they leave free. */
+  public enum Side {
+    LEFT(0),
+    MIDDLE(0.5),
+    RIGHT(1);
+
+    private final double before;
+
+    Side(double before) {
+      this.before = before;
+    }
+  }
+
   private final Type type;
   private final float width;
+  private final Side side;
   private final List<TextLayout> lines;
 
-  private Paragraph(Type type, float width, List<TextLayout> lines) {
+  private Paragraph(Type type, float width, Side side, List<TextLayout> lines) {
     this.type = type;
     this.width = width;
+    this.side = side;
     this.lines = lines;
   }
 
-  /** Breaks a text, not empty, for a width in points. */
-  static Paragraph of(String text, Type type, float width) {
+  /** Breaks a text, not empty, for a width in points, in the middle of which it stands. */
+  public static Paragraph of(String text, Type type, float width) {
+    return of(text, type, width, Side.MIDDLE);
+  }
+
+  /** The same, standing at this side. */
+  public static Paragraph of(String text, Type type, float width, Side side) {
     TextLayout whole = new TextLayout(text, type.font(), AS_DRAWN);
     if (whole.getAdvance() <= width) {
-      return new Paragraph(type, width, List.of(whole));
+      return new Paragraph(type, width, side, List.of(whole));
     }
     var letters = new AttributedString(text, Map.of(TextAttribute.FONT, type.font()));
     var measurer = new LineBreakMeasurer(letters.getIterator(), AS_DRAWN);
     List<TextLayout> lines = broken(measurer, text.length(), width);
-    for (float less = width - STEP; lines.size() > 1 && less > width / 2; less -= STEP) {
-      List<TextLayout> balanced = broken(measurer, text.length(), less);
-      if (balanced.size() > lines.size()) {
+    if (side == Side.MIDDLE) {
+      lines = balanced(measurer, text.length(), width, lines);
+    }
+    return new Paragraph(type, width, side, lines);
+  }
+
+  private static List<TextLayout> balanced(
+      LineBreakMeasurer measurer, int end, float width, List<TextLayout> lines) {
+    List<TextLayout> best = lines;
+    for (float less = width - STEP; less > width / 2; less -= STEP) {
+      List<TextLayout> narrower = broken(measurer, end, less);
+      if (narrower.size() > lines.size()) {
         break;
       }
-      lines = balanced;
+      best = narrower;
     }
-    return new Paragraph(type, width, lines);
+    return best;
   }
 
   private static List<TextLayout> broken(LineBreakMeasurer measurer, int end, float width) {
@@ -74,7 +103,7 @@ final class Paragraph implements Part {
     paper.setColor(type.color());
     float baseline = top + BASE * lineHeight();
     for (TextLayout line : lines) {
-      double left = (width - line.getAdvance()) / 2;
+      double left = (width - line.getVisibleAdvance()) * side.before;
       paper.fill(line.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
       baseline += lineHeight();
     }

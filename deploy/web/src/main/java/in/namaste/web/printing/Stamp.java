@@ -1,4 +1,4 @@
-package in.namaste.feedback.posters;
+package in.namaste.web.printing;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
@@ -19,14 +19,15 @@ import org.apache.pdfbox.util.Matrix;
  * @param width of the part, in points
  * @param height of the part, in points
  */
-record Stamp(PDFormXObject drawn, float width, float height) {
+public record Stamp(PDFormXObject drawn, float width, float height) {
 
   /** A stamp cuts what is outside it: room for what hangs out of a line. */
   private static final float BLEED = 12;
 
   private static final COSArray NO_BORDER = COSArray.ofCOSIntegers(List.of(0, 0, 0));
 
-  static Stamp of(Part part, float width, PDDocument file) throws IOException {
+  /** Draws a part of this width, in points, into the file. */
+  public static Stamp of(Part part, float width, PDDocument file) throws IOException {
     var paper = new PdfBoxGraphics2D(file, width + 2 * BLEED, part.height() + 2 * BLEED);
     paper.translate(BLEED, 0);
     part.draw(paper, BLEED);
@@ -35,7 +36,7 @@ record Stamp(PDFormXObject drawn, float width, float height) {
   }
 
   /** Puts it on a page, its upper left corner here, in points from the page's lower left one. */
-  void put(PDPageContentStream content, float left, float top) throws IOException {
+  public void put(PDPageContentStream content, float left, float top) throws IOException {
     content.saveGraphicsState();
     content.transform(Matrix.getTranslateInstance(left - BLEED, top - height - BLEED));
     content.drawForm(drawn);
@@ -43,7 +44,7 @@ record Stamp(PDFormXObject drawn, float width, float height) {
   }
 
   /** Makes its place on a page open an address, for who has the file on a screen. */
-  void link(PDPage page, float left, float top, String address) throws IOException {
+  public void link(PDPage page, float left, float top, String address) throws IOException {
     PDActionURI open = new PDActionURI();
     open.setURI(address);
     PDAnnotationLink link = new PDAnnotationLink();

@@ -1,10 +1,10 @@
-package in.namaste.feedback.posters;
+package in.namaste.web.printing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /** A thin line across the page. */
-record Rule(float width) implements Part {
+public record Rule(float width) implements Part {
 
   private static final float THICK = 0.75f;
 

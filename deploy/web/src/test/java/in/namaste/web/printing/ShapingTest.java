@@ -1,4 +1,4 @@
-package in.namaste.feedback.posters;
+package in.namaste.web.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

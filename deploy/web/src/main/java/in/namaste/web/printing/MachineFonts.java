@@ -1,4 +1,4 @@
-package in.namaste.feedback.posters;
+package in.namaste.web.printing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ final class MachineFonts {
       Files.writeString(list, NOTHING);
       System.setProperty(LIST, list.toString());
     } catch (IOException e) {
-      throw new UncheckedIOException("Posters need a file among the temporary ones", e);
+      throw new UncheckedIOException("Printing needs a file among the temporary ones", e);
     }
   }
 }
