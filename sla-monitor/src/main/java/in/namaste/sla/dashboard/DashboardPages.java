@@ -92,7 +92,7 @@ public class DashboardPages {
     return Uni.combine()
         .all()
         .unis(
-            figures.byDepartment(moment, scope),
+            figures.count(filter, moment, scope),
             lists.of(filter, moment, scope, TicketsView.SIZE, (number - 1) * TicketsView.SIZE))
         .asTuple()
         .onFailure()
@@ -104,7 +104,7 @@ public class DashboardPages {
                     page.language(),
                     scope,
                     found.getItem2(),
-                    total(found.getItem1()).of(filter),
+                    found.getItem1(),
                     number,
                     deskUrl))
         .map(Templates::tickets)

@@ -4,7 +4,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a query is asked: a moment, a scope, and whatever else it adds. Values become numbered
@@ -14,6 +17,7 @@ import java.util.List;
 final class Asked {
 
   private final Tuple parameters;
+  private final Map<Object, String> names = new HashMap<>();
 
   private Asked(Moment moment) {
     this.parameters = moment.parameters();
@@ -27,20 +31,36 @@ final class Asked {
     return parameters;
   }
 
-  /** Adds a value and gives the name by which SQL knows it, such as {@code $3}. */
+  /** Adds a value, once, and gives the name by which SQL knows it, such as {@code $3}. */
   String with(Object value) {
-    parameters.addValue(value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
-    return "$" + parameters.size();
+    return names.computeIfAbsent(
+        value,
+        absent -> {
+          parameters.addValue(value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+          return "$" + parameters.size();
+        });
   }
 
   /** The condition over {@code ticket_view t} that a ticket belongs to the scope. */
   String within(Scope scope) {
+    return within(scope, Grouping.DEPARTMENT);
+  }
+
+  /** The same, where the department of the scope is that column's. */
+  String within(Scope scope, Grouping department) {
+    return within(scope, department, Asked::inPlace);
+  }
+
+  /** The same, where the place of the scope means a condition of one's own. */
+  String within(Scope scope, Grouping department, UnaryOperator<String> place) {
     List<String> conditions = new ArrayList<>();
     conditions.add("true");
-    scope.department().ifPresent(code -> conditions.add("t.department_code = " + with(code)));
+    scope
+        .department()
+        .ifPresent(code -> conditions.add(department.ofTicket() + " = " + with(code)));
     scope.ticketClass().ifPresent(kind -> conditions.add("t.ticket_class = " + with(kind.name())));
     scope.category().ifPresent(code -> conditions.add("t.category_code = " + with(code)));
-    scope.place().ifPresent(code -> conditions.add(inPlace(with(code))));
+    scope.place().ifPresent(code -> conditions.add(place.apply(with(code))));
     Period period = scope.period();
     period.begins().ifPresent(from -> conditions.add("t.registered_at >= " + with(from)));
     period.ends().ifPresent(end -> conditions.add("t.registered_at < " + with(end)));

@@ -1,6 +1,7 @@
 package in.namaste.sla.figures;
 
 import in.namaste.sla.Promise;
+import in.namaste.sla.TicketClass;
 import in.namaste.sla.TicketState;
 import java.time.Instant;
 
@@ -18,6 +19,8 @@ public record TicketLine(
     Promise promise,
     Instant promisedBy,
     int run,
+    Instant registeredAt,
+    TicketClass ticketClass,
     Moment moment) {
 
   /** True while the clock of a promise runs. */

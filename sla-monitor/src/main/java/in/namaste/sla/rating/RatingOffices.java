@@ -11,12 +11,17 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps what is public of each office, the newest, in whatever order it comes. */
+/** Keeps what is public of each office, the newest and what was before, in whatever order. */
 @ApplicationScoped
 public class RatingOffices {
 
   private static final String KEEP =
       """
+      with published as (
+        insert into office_published (office_code, version, overall)
+        values (:office, :version, cast(cast(:overall as text) as bigint[]))
+        on conflict do nothing
+      )
       insert into office_result as known (office_code, version, overall)
       values (:office, :version, cast(cast(:overall as text) as bigint[]))
       on conflict (office_code) do update

@@ -1,0 +1,115 @@
+package in.namaste.sla.counting;
+
+import in.namaste.messaging.Failures;
+import in.namaste.sla.figures.Rollup;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Adds changes of tickets to the kept counts, now and then, in whichever replica comes first: the
+ * figures are right whether or not it happens, it keeps them quick.
+ */
+@ApplicationScoped
+public class Folding {
+
+  /** How many changes are folded in one transaction. */
+  static final int BATCH = 10_000;
+
+  private static final long EVERY_MILLIS = 3_000;
+
+  /** The lock of whoever changes kept counts. */
+  private static final String LOCK = "hashtext('ticket_count')";
+
+  private static final Logger LOG = Logger.getLogger(Folding.class);
+
+  private final Vertx vertx;
+  private final Pool pool;
+  private final AtomicBoolean working = new AtomicBoolean();
+  private volatile boolean troubled;
+  private long timer;
+
+  Folding(Vertx vertx, Pool pool) {
+    this.vertx = vertx;
+    this.pool = pool;
+  }
+
+  void start(@Observes StartupEvent started) {
+    timer = vertx.setPeriodic(EVERY_MILLIS, tick -> tick());
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    vertx.cancelTimer(timer);
+  }
+
+  /** Folds all changes there are; returns at once when another replica is at it. */
+  public Uni<Void> fold() {
+    return next().chain(folded -> folded == BATCH ? fold() : Uni.createFrom().voidItem());
+  }
+
+  /**
+   * Makes the kept counts new from the tickets, whatever they were, while everything goes on: after
+   * tickets were written past the triggers, or a definition of a figure has changed.
+   */
+  public Uni<Void> recount() {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .query("select pg_advisory_xact_lock(" + LOCK + ")")
+                .execute()
+                .chain(() -> connection.query(Rollup.recount()).execute())
+                .replaceWithVoid());
+  }
+
+  private void tick() {
+    if (working.compareAndSet(false, true)) {
+      fold()
+          .onTermination()
+          .invoke(() -> working.set(false))
+          .subscribe()
+          .with(done -> recovered(), this::report);
+    }
+  }
+
+  private Uni<Integer> next() {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .query("select pg_try_advisory_xact_lock(" + LOCK + ")")
+                .execute()
+                .chain(
+                    rows ->
+                        rows.iterator().next().getBoolean(0)
+                            ? take(connection)
+                            : Uni.createFrom().item(0)));
+  }
+
+  private static Uni<Integer> take(SqlConnection connection) {
+    return connection
+        .preparedQuery(Rollup.fold())
+        .execute(Tuple.of(BATCH))
+        .map(rows -> rows.iterator().next().getInteger("folded"));
+  }
+
+  private void report(Throwable failure) {
+    if (!troubled) {
+      troubled = true;
+      LOG.warnf("Changes wait to be folded, figures are right: %s", Failures.named(failure));
+    }
+  }
+
+  private void recovered() {
+    if (troubled) {
+      troubled = false;
+      LOG.info("Changes are folded again");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package in.namaste.sla.figures;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/**
+ * Offices whose newest answers are worse than those before: the last {@value #NEWEST} answers or a
+ * few more, as they were published by fives, beside all published before them. Only what is public
+ * is looked at.
+ */
+@ApplicationScoped
+public class FallingOffices {
+
+  /** Two published groups: one alone is too few people. */
+  static final int NEWEST = 10;
+
+  /** At least so many answers must be there to compare with. */
+  static final int BEFORE = 10;
+
+  /** By so much, on the scale of 1 to 5, the average must be lower. */
+  static final double FALL = 0.5;
+
+  private static final String FALLING =
+      """
+      with published as (
+        select office_code, version, sum(n)::bigint as answers, sum(n * score)::bigint as points
+        from office_published, unnest(overall) with ordinality as counted (n, score)
+        group by office_code, version
+      ),
+      newest as (
+        select distinct on (office_code) * from published order by office_code, version desc
+      ),
+      compared as (
+        select n.office_code, n.answers - b.answers as recent_answers,
+               (n.points - b.points)::float8 / (n.answers - b.answers) as recent,
+               b.points::float8 / b.answers as before
+        from newest n
+        cross join lateral (
+          select answers, points from published b
+          where b.office_code = n.office_code and b.version < n.version
+            and b.answers <= n.answers - $2
+          order by b.version desc limit 1
+        ) b
+        where b.answers >= $3
+      )
+      select c.*, o.name_hi as office_hi, o.name_en as office_en, o.department_code,
+             d.name_hi as department_hi, d.name_en as department_en
+      from compared c
+      join office o on o.code = c.office_code
+      left join name d on d.kind = 'department' and d.code = o.department_code
+      where c.before - c.recent >= $4 and ($1::text is null or o.department_code = $1)
+      order by c.before - c.recent desc, c.office_code
+      """;
+
+  private final Pool pool;
+
+  FallingOffices(Pool pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * An office that became worse.
+   *
+   * @param recentAnswers how many answers {@code recent} is of
+   * @param recent their average, 1 to 5
+   * @param before the average of all answers before them, 1 to 5
+   */
+  public record Falling(
+      Name office, Name department, long recentAnswers, double recent, double before) {}
+
+  /** Those of a department, or all of them; who fell most comes first. */
+  public Uni<List<Falling>> of(Optional<String> department) {
+    return pool.preparedQuery(FALLING)
+        .execute(Tuple.of(department.orElse(null), (long) NEWEST, (long) BEFORE, FALL))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false).map(FallingOffices::line).toList());
+  }
+
+  private static Falling line(Row row) {
+    return new Falling(
+        Name.of(row, "office"),
+        Name.of(row, "department"),
+        row.getLong("recent_answers"),
+        row.getDouble("recent"),
+        row.getDouble("before"));
+  }
+}

@@ -1,0 +1,94 @@
+package in.namaste.sla.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The kept part of figures as SQL: rolled-up counts, the changes that are not rolled up yet, and,
+ * for a place that is no block, its own tickets, of which there are few enough.
+ *
+ * @param table of the rolled-up counts
+ * @param department the column that a scope's department means
+ */
+record Kept(String table, List<Measure> measures, Grouping group, Grouping department) {
+
+  /** A subselect of {@code part} and the columns of the measures. */
+  String sql(Asked asked, Scope scope) {
+    List<String> parts = new ArrayList<>();
+    parts.add(cells(asked, scope));
+    parts.add(
+        tickets(
+            "ticket_change",
+            "t.sign",
+            asked.within(scope, department, code -> "t.block_code = " + code)));
+    if (scope.place().isPresent()) {
+      parts.add(
+          tickets(
+              "ticket_view",
+              "1",
+              asked.within(
+                  scope,
+                  department,
+                  code ->
+                      "t.place_code = %s and t.block_code is distinct from %s"
+                          .formatted(code, code))));
+    }
+    return "select part, %s from (%s) parts group by part"
+        .formatted(
+            measures.stream()
+                .map(
+                    measure ->
+                        "sum(%s)::bigint as %s".formatted(measure.column(), measure.column()))
+                .collect(Collectors.joining(", ")),
+            String.join("\nunion all\n", parts));
+  }
+
+  private String cells(Asked asked, Scope scope) {
+    return "select c.%s as part, %s from %s c where %s group by 1"
+        .formatted(
+            group.column(),
+            measures.stream()
+                .map(measure -> "sum(c.%s) as %s".formatted(measure.column(), measure.column()))
+                .collect(Collectors.joining(", ")),
+            table,
+            String.join(" and ", of(asked, scope)));
+  }
+
+  private List<String> of(Asked asked, Scope scope) {
+    List<String> conditions = new ArrayList<>();
+    conditions.add("c.block_code " + level(asked, scope.place(), Grouping.BLOCK));
+    conditions.add("c.category_code " + level(asked, scope.category(), Grouping.CATEGORY));
+    scope
+        .department()
+        .ifPresent(
+            code -> conditions.add("c.%s = %s".formatted(department.column(), asked.with(code))));
+    scope
+        .ticketClass()
+        .ifPresent(kind -> conditions.add("c.ticket_class = " + asked.with(kind.name())));
+    scope.period().from().ifPresent(day -> conditions.add("c.day >= " + asked.with(day)));
+    scope.period().to().ifPresent(day -> conditions.add("c.day <= " + asked.with(day)));
+    return conditions;
+  }
+
+  private String level(Asked asked, Optional<String> code, Grouping of) {
+    return code.map(one -> "= " + asked.with(one))
+        .orElse((group == of ? "<> '%s'" : "= '%s'").formatted(Rollup.ALL));
+  }
+
+  private String tickets(String rows, String sign, String within) {
+    String prepared =
+        table.equals(Rollup.TIMES)
+            ? "(%s where %s)"
+                .formatted(Rollup.tickets(rows, sign.equals("1") ? "1 as sign, " : ""), within)
+            : "(select * from %s t where %s)".formatted(rows, within);
+    return "select %s as part, %s from %s t group by 1"
+        .formatted(
+            group.ofTicket(),
+            measures.stream()
+                .map(measure -> measure.over(sign) + " as " + measure.column())
+                .collect(Collectors.joining(", ")),
+            prepared);
+  }
+}

@@ -1,0 +1,304 @@
+package in.namaste.sla.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import in.namaste.sla.TicketClass;
+import in.namaste.sla.counting.Folding;
+import in.namaste.sla.support.Records;
+import in.namaste.sla.support.RunningService;
+import in.namaste.sla.support.Story;
+import in.namaste.sla.support.TurnedClock;
+import in.namaste.testing.Contracts;
+import in.namaste.testing.Topic;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever happened to tickets: a figure is as long as its list, states add up to all, and kept
+ * counts are what the tickets are, under every filter, whether or not changes were folded.
+ */
+@RunningService
+class FiguresAgreeTest {
+
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final int TICKETS = 160;
+  private static final int SCOPES = 8;
+  private static final List<String> DEPARTMENTS = List.of("AGREE1", "AGREE2", "AGREE3");
+  private static final List<String> PLACES =
+      List.of("V-AGREE1", "V-AGREE2", "V-AGREE3", "B-AGREE1");
+  private static final List<String> CATEGORIES = List.of("AGREE.WATER", "AGREE.ROAD");
+
+  @Inject TurnedClock clock;
+  @Inject TicketFigures figures;
+  @Inject TicketLists lists;
+  @Inject TicketTimes times;
+  @Inject Cohorts cohorts;
+  @Inject Flows flows;
+  @Inject RepeatedComplaints repeats;
+  @Inject Folding folding;
+  @Inject Pool pool;
+
+  private final Random random = new Random(20261127);
+
+  @Test
+  void everyFigureIsAsLongAsItsListUnderEveryFilter() {
+    publish("V-AGREE1", "B-AGREE1", 1);
+    List<Records.Keyed> records = new ArrayList<>();
+    for (int i = 0; i < TICKETS; i++) {
+      records.addAll(history().untold());
+    }
+    // Half of them before any folding, the other half after: both sources are in use.
+    Records.send("ticket.events", records.subList(0, records.size() / 2));
+    done(folding.fold());
+    Records.send("ticket.events", records.subList(records.size() / 2, records.size()));
+    publish("V-AGREE2", "B-AGREE1", 1);
+    publish("V-AGREE3", "B-AGREE2", 1);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> {
+              assertThat(ofAgree(TicketFilter.ALL)).isEqualTo(TICKETS);
+              assertThat(blocks()).containsOnlyKeys("B-AGREE1", "B-AGREE2");
+            });
+
+    Moment moment = Moment.of(clock.instant());
+    List<Scope> scopes = Stream.generate(this::scope).limit(SCOPES).toList();
+    Map<String, Long> unfolded = check(scopes, moment);
+    done(folding.fold());
+    assertThat(check(scopes, moment)).isEqualTo(unfolded);
+
+    // A place moves to another block: its tickets go with it, kept counts included.
+    long moving = ofAgree(Scope.EVERYTHING.inPlace("V-AGREE2"));
+    long before = ofAgree(Scope.EVERYTHING.inPlace("B-AGREE2"));
+    publish("V-AGREE2", "B-AGREE2", 2);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(ofAgree(Scope.EVERYTHING.inPlace("B-AGREE2")))
+                    .isEqualTo(before + moving)
+                    .isGreaterThan(before));
+
+    done(folding.fold());
+    List<String> kept = keptCounts();
+    done(folding.recount());
+    assertThat(keptCounts()).isEqualTo(kept).isNotEmpty();
+  }
+
+  @Test
+  void theTablesHaveAColumnForEachMeasure() {
+    assertThat(columns(Rollup.COUNTS))
+        .containsAll(Measure.counts().stream().map(Measure::column).toList())
+        .hasSize(Measure.counts().size() + 6);
+    assertThat(columns(Rollup.TIMES))
+        .containsAll(Measure.times().stream().map(Measure::column).toList())
+        .hasSize(Measure.times().size() + 6);
+  }
+
+  private Map<String, Long> check(List<Scope> scopes, Moment moment) {
+    Map<String, Long> found = new TreeMap<>();
+    for (Scope scope : scopes) {
+      Figures all = sum(done(figures.by(Grouping.DEPARTMENT, moment, scope)));
+      Figures ranked = sum(done(figures.by(Grouping.ANSWERABLE, moment, scope)));
+      for (TicketFilter filter : TicketFilter.values()) {
+        long figure = done(figures.count(filter, moment, scope));
+        String name = filter + " of " + scope;
+        assertThat(done(lists.of(filter, moment, scope, 10_000, 0))).as(name).hasSize((int) figure);
+        if (!filter.isDated()) {
+          assertThat((filter.isForAnswerable() ? ranked : all).of(filter))
+              .as(name)
+              .isEqualTo(figure);
+        }
+        found.put(name, figure);
+      }
+      assertThat(of(all, TicketFilter.states())).isEqualTo(all.of(TicketFilter.ALL));
+      assertThat(of(all, TicketFilter.ages())).isEqualTo(all.of(TicketFilter.OPEN));
+      for (Grouping group : List.of(Grouping.BLOCK, Grouping.CATEGORY)) {
+        assertThat(sum(done(figures.by(group, moment, scope))))
+            .as(group + " " + scope)
+            .isEqualTo(all);
+      }
+      var timed = done(times.byDepartment(moment, scope));
+      assertThat(timed.stream().mapToLong(each -> each.firstResolution().tickets()).sum())
+          .isEqualTo(all.of(TicketFilter.ANSWERED));
+      assertThat(timed.stream().mapToLong(each -> each.confirmation().tickets()).sum())
+          .isEqualTo(all.of(TicketFilter.CONFIRMED));
+      for (Cohorts.Cohort cohort : done(cohorts.of(moment, scope))) {
+        Scope days = scope.between(cohort.from(), cohort.to());
+        if (cohort.figures().of(TicketFilter.ALL) > 0) {
+          assertThat(cohort.figures().of(TicketFilter.CONFIRMED))
+              .isEqualTo(done(figures.count(TicketFilter.CONFIRMED, moment, days)));
+        }
+      }
+      var yesterday = done(flows.of(moment, scope));
+      Scope always = scope.in(Period.Preset.ALL, moment.today());
+      assertThat(yesterday.resolved().yesterday())
+          .isEqualTo(done(figures.count(TicketFilter.RESOLVED_YESTERDAY, moment, always)));
+      assertThat(yesterday.registered().yesterday())
+          .isEqualTo(
+              done(
+                  figures.count(
+                      TicketFilter.ALL,
+                      moment,
+                      scope.between(moment.today().minusDays(1), moment.today().minusDays(1)))));
+      done(repeats.of(moment, scope))
+          .forEach(
+              repeated ->
+                  assertThat(done(lists.of(TicketFilter.ALL, moment, repeated.scope(), 10_000, 0)))
+                      .hasSize((int) repeated.tickets()));
+    }
+    return found;
+  }
+
+  private Story history() {
+    Story story = Story.of(any(DEPARTMENTS));
+    story.state().put("placeCode", any(PLACES)).put("categoryCode", any(CATEGORIES));
+    Instant at = clock.instant().minus(Duration.ofHours(random.nextInt(1, 1_500)));
+    if (random.nextBoolean()) {
+      story.registered(at);
+    } else {
+      story.registeredTechnical(at);
+    }
+    for (int facts = random.nextInt(7); facts > 0; facts--) {
+      at = at.plus(Duration.ofMinutes(random.nextInt(1, 6_000)));
+      next(story, at);
+    }
+    return story;
+  }
+
+  private void next(Story story, Instant at) {
+    switch (random.nextInt(13)) {
+      case 0 -> story.assigned(at);
+      case 1 -> {
+        story.state().put("slips", Math.max(0, story.state().get("dates").size()));
+        story.dateShared(at, at.plus(Duration.ofDays(random.nextInt(1, 20))));
+      }
+      case 2, 3 -> story.resolved(at);
+      case 4 -> story.reopened(at);
+      case 5, 6 -> story.closed(at, "confirmed");
+      case 7 -> story.closed(at, "unconfirmed");
+      case 8 -> story.unknown("TicketRejected", at, "REJECTED");
+      case 9 -> story.unknown("TicketMerged", at, "MERGED");
+      case 10 -> story.withdrawn(at);
+      case 11 -> {
+        story.state().put("departmentCode", any(DEPARTMENTS));
+        story.unknown("TicketTransferred", at, "REGISTERED");
+      }
+      default -> story.asked(at);
+    }
+  }
+
+  private Scope scope() {
+    return new Scope(
+        sometimes(DEPARTMENTS),
+        sometimes(List.of("V-AGREE1", "V-AGREE2", "B-AGREE1", "B-AGREE2", "NOWHERE")),
+        sometimes(List.of(TicketClass.values())),
+        sometimes(CATEGORIES),
+        period());
+  }
+
+  private Period period() {
+    var today = Moment.of(clock.instant()).today();
+    return switch (random.nextInt(5)) {
+      case 0 -> Period.of(Period.Preset.DAYS_30, today);
+      case 1 -> Period.of(Period.Preset.TODAY, today);
+      case 2 ->
+          Period.given(
+              today.minusDays(50).toString(), today.minusDays(random.nextInt(50)).toString());
+      default -> Period.ALL;
+    };
+  }
+
+  private <T> Optional<T> sometimes(List<T> some) {
+    return random.nextInt(3) == 0 ? Optional.of(any(some)) : Optional.empty();
+  }
+
+  private <T> T any(List<T> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+
+  private long ofAgree(TicketFilter filter) {
+    Moment moment = Moment.of(clock.instant());
+    return DEPARTMENTS.stream()
+        .mapToLong(code -> done(figures.count(filter, moment, Scope.EVERYTHING.inDepartment(code))))
+        .sum();
+  }
+
+  private long ofAgree(Scope scope) {
+    return done(figures.count(TicketFilter.ALL, Moment.of(clock.instant()), scope));
+  }
+
+  private Map<String, Long> blocks() {
+    Map<String, Long> blocks = new TreeMap<>();
+    for (String code : DEPARTMENTS) {
+      done(figures.by(
+              Grouping.BLOCK, Moment.of(clock.instant()), Scope.EVERYTHING.inDepartment(code)))
+          .forEach(
+              part ->
+                  blocks.merge(part.of().code(), part.figures().of(TicketFilter.ALL), Long::sum));
+    }
+    return blocks;
+  }
+
+  private List<String> keptCounts() {
+    return rows("select * from ticket_count where n_all <> 0 order by 1, 2, 3, 4, 5, 6").stream()
+        .map(Row::toJson)
+        .map(Object::toString)
+        .toList();
+  }
+
+  private List<String> columns(String table) {
+    return rows(
+            "select column_name from information_schema.columns where table_name = '%s'"
+                .formatted(table))
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private List<Row> rows(String sql) {
+    return done(
+        pool.query(sql)
+            .execute()
+            .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList()));
+  }
+
+  private static void publish(String place, String block, int version) {
+    Topic.named("directory").send("place:" + place, place(place, block, "village", version));
+    Topic.named("directory").send("place:" + block, place(block, "D-AGREE", "cd_block", version));
+  }
+
+  private static String place(String code, String parent, String level, int version) {
+    return Contracts.example("PlacePublished")
+        .replace("V-061572", code)
+        .replace("B-MEHAM", parent)
+        .replace("\"village\"", "\"" + level + "\"")
+        .replace("\"version\": 1", "\"version\": " + version);
+  }
+
+  private static Figures sum(List<Part> parts) {
+    return Figures.sum(parts.stream().map(Part::figures).toList());
+  }
+
+  private static long of(Figures figures, List<TicketFilter> filters) {
+    return filters.stream().mapToLong(figures::of).sum();
+  }
+
+  private static <T> T done(Uni<T> work) {
+    return work.await().atMost(SOON);
+  }
+}
