@@ -161,6 +161,25 @@ class NightTest {
     assertThat(rows.messages(phone, broken + "'waiting'")).isZero();
   }
 
+  /** Whoever is told last says all that was to be said before; what came between says nothing. */
+  @Test
+  void theLadderIsSpokenOfAtTheBreachAndAtItsTopAndInOneMessageInTheMorning() {
+    String phone = "919800000510";
+    String waiting = "m.state = 'waiting' and started and about = ";
+    new Phone(phone).types("नमस्ते रोहतक").hears(1);
+    String ticket = rows.ticket(phone, NUMBER);
+
+    sla("DeadlineBreached", "018f6b1e-7c00-7a00-8000-000000001013", ticket);
+    await().atMost(WAIT).until(() -> rows.messages(phone, waiting + "'promise-broken'") == 1);
+    escalated(ticket, "\"last\":false");
+    escalated(ticket, "\"last\":true");
+    await().atMost(WAIT).until(() -> rows.messages(phone, waiting + "'told-above'") == 1);
+
+    assertThat(rows.messages(phone, waiting + "'promise-broken'")).isZero();
+    sla("BreachWithdrawn", "018f6b1e-7c00-7a00-8000-000000001014", ticket);
+    await().atMost(WAIT).until(() -> rows.messages(phone, waiting + "'told-above'") == 0);
+  }
+
   @Test
   void aNoticeOfAKindNotKnownYetMovesTheTicketWithoutAWord() {
     String phone = "919800000508";
@@ -208,6 +227,16 @@ class NightTest {
                 .replaceFirst("018f6b1e-7c00-7a00-8000-000000000042", ticket)
                 .replaceFirst(exampleId, eventId));
     return eventId;
+  }
+
+  private static void escalated(String ticket, String last) {
+    Topic.named("sla.events")
+        .send(
+            ticket,
+            Contracts.example("TicketEscalated")
+                .replaceFirst("018f6b1e-7c00-7a00-8000-000000000042", ticket)
+                .replaceFirst("018f6b1e-7c00-7a00-8000-000000001070", UUID.randomUUID().toString())
+                .replaceFirst("\"last\": *true", last));
   }
 
   private static void notice(String ticket, String kind) {

@@ -1,9 +1,12 @@
 package in.namaste.sla;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The posts of a department that hear of a broken promise, one after the other.
@@ -54,20 +57,31 @@ public record Ladder(String departmentCode, List<String> posts, Map<String, Post
   }
 
   private Optional<Telling> from(int lowest, List<Telling> told) {
-    List<String> skipped = new ArrayList<>();
-    for (int rung = lowest; rung < posts.size(); rung++) {
-      String post = posts.get(rung);
-      Optional<String> reached = reached(post);
-      if (reached.isEmpty()) {
-        skipped.add(post);
-      } else if (told.stream().noneMatch(one -> one.postCode().equals(reached.get()))) {
-        String inChargeOf = reached.get().equals(post) ? null : post;
-        String previous = told.isEmpty() ? null : told.getLast().postCode();
-        return Optional.of(
-            new Telling(departmentCode, rung + 1, reached.get(), inChargeOf, skipped, previous));
-      }
+    Set<String> heard = told.stream().map(Telling::postCode).collect(Collectors.toSet());
+    OptionalInt rung = nextRung(lowest, heard);
+    if (rung.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String post = posts.get(rung.getAsInt());
+    String reached = reached(post).orElseThrow();
+    heard.add(reached);
+    return Optional.of(
+        new Telling(
+            departmentCode,
+            rung.getAsInt() + 1,
+            reached,
+            reached.equals(post) ? null : post,
+            posts.subList(lowest, rung.getAsInt()).stream()
+                .filter(one -> reached(one).isEmpty())
+                .toList(),
+            told.isEmpty() ? null : told.getLast().postCode(),
+            nextRung(rung.getAsInt() + 1, heard).isEmpty()));
+  }
+
+  private OptionalInt nextRung(int lowest, Set<String> heard) {
+    return IntStream.range(lowest, posts.size())
+        .filter(rung -> reached(posts.get(rung)).filter(post -> !heard.contains(post)).isPresent())
+        .findFirst();
   }
 
   /** The post where whoever answers for this one sits; empty while nobody does. */

@@ -99,6 +99,8 @@ public sealed interface SlaEvent extends Event {
    * @param inChargeOf the post of the ladder in whose additional charge that post was told, or null
    * @param skipped posts of the ladder passed over because they are vacant or inactive
    * @param previousPostCode who was told before in this run, or null
+   * @param withBreach true for the post that {@link DeadlineBreached} names, false a step later
+   * @param last true if nobody of the ladder is left to be told after this one
    */
   record TicketEscalated(
       UUID eventId,
@@ -113,7 +115,9 @@ public sealed interface SlaEvent extends Event {
       String postCode,
       String inChargeOf,
       List<String> skipped,
-      String previousPostCode)
+      String previousPostCode,
+      boolean withBreach,
+      boolean last)
       implements SlaEvent {}
 
   /** The event of a reminder, or of a clock of the citizen, whose time has come. */
@@ -187,7 +191,9 @@ public sealed interface SlaEvent extends Event {
         telling.postCode(),
         telling.inChargeOf(),
         telling.skipped(),
-        telling.previousPostCode());
+        telling.previousPostCode(),
+        clock.guardsPromise(),
+        telling.last());
   }
 
   /** Takes back the breach that this clock announced. */

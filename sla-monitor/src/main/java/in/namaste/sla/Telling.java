@@ -13,6 +13,7 @@ import java.util.List;
  * @param inChargeOf the post of the ladder in whose additional charge that post was told, or null
  * @param skipped posts passed over on the way because they are vacant or inactive
  * @param previousPostCode who was told before in this run, or null
+ * @param last true if nobody is left to be told after this one
  */
 public record Telling(
     String departmentCode,
@@ -20,7 +21,8 @@ public record Telling(
     String postCode,
     String inChargeOf,
     List<String> skipped,
-    String previousPostCode) {
+    String previousPostCode,
+    boolean last) {
 
   public Telling {
     requireNonNull(departmentCode, "departmentCode");

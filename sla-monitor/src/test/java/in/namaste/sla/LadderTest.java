@@ -45,7 +45,7 @@ class LadderTest {
     Ladder ladder = ladder("NODAL- HEADx ADC>DC DC");
 
     assertThat(ladder.next(1, List.of()))
-        .contains(new Telling("PHED", 3, "DC", "ADC", List.of("NODAL", "HEAD"), null));
+        .contains(new Telling("PHED", 3, "DC", "ADC", List.of("NODAL", "HEAD"), null, true));
   }
 
   @Test
@@ -60,7 +60,7 @@ class LadderTest {
     List<Telling> told = List.of(ladder("NODAL HEAD DC").next(1, List.of()).orElseThrow());
 
     assertThat(ladder("JE NODAL HEAD DC").next(1, told))
-        .contains(new Telling("PHED", 3, "HEAD", null, List.of(), "NODAL"));
+        .contains(new Telling("PHED", 3, "HEAD", null, List.of(), "NODAL", false));
   }
 
   @Test

@@ -140,7 +140,8 @@ public class Grievance {
       case APPEAL_ACCEPTED -> "REOPENED";
       case SPLIT -> "ASSIGNED";
       case MERGED -> "MERGED";
-      case RECLASSIFIED, ANSWER_RECEIVED, DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> state;
+      case RECLASSIFIED, ANSWER_RECEIVED, DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN, TOLD_ABOVE ->
+          state;
     };
   }
 

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param words the officer's words; null when there are none
  * @param rejection why it was rejected, such as {@code court}; null for other kinds
  * @param masterNumber of the ticket it is handled together with; null unless it was merged
+ * @param postCode who was told of a broken promise; null if nobody was, and for other kinds
  */
 public record Notice(
     Kind kind,
@@ -37,9 +38,10 @@ public record Notice(
     String placeCode,
     String words,
     String rejection,
-    String masterNumber) {
+    String masterNumber,
+    String postCode) {
 
-  /** The kinds of {@code NoticeIssued}, and the broken promise that sla-monitor announces. */
+  /** The kinds of {@code NoticeIssued}, and what sla-monitor announces of a broken promise. */
   public enum Kind {
     @JsonProperty("registered")
     REGISTERED,
@@ -78,7 +80,9 @@ public record Notice(
     @JsonProperty("split")
     SPLIT,
     /** Not of {@code NoticeIssued}: made from {@code DeadlineBreached}. */
-    PROMISE_BROKEN;
+    PROMISE_BROKEN,
+    /** Not of {@code NoticeIssued}: made from the last {@code TicketEscalated} of a promise. */
+    TOLD_ABOVE;
 
     /** Kinds that follow at once from what the citizen has just done. */
     private static final Set<Kind> ANSWERS =
@@ -94,6 +98,11 @@ public record Notice(
     /** The citizen waits for it: it is an answer and comes at night, too. */
     public boolean answersTheCitizen() {
       return ANSWERS.contains(this);
+    }
+
+    /** True for what ticket-service issues. */
+    public boolean isIssued() {
+      return this != PROMISE_BROKEN && this != TOLD_ABOVE;
     }
 
     /** Its name on the wire: {@code date-shared}. */

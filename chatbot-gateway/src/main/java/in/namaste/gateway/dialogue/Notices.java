@@ -68,12 +68,8 @@ public final class Notices {
           plain(Phrase.NOTICE_APPEAL_ACCEPTED, notice, scene, promise(notice, scene));
       case MERGED -> merged(notice, scene);
       case SPLIT -> plain(Phrase.NOTICE_SPLIT, notice, scene, promise(notice, scene));
-      case PROMISE_BROKEN ->
-          plain(
-              notice.promise().equals("share-date") ? Phrase.BROKEN_DATE : Phrase.BROKEN_RESOLVE,
-              notice,
-              scene,
-              moment(notice, scene));
+      case PROMISE_BROKEN, TOLD_ABOVE ->
+          scene.noteWords(BrokenPromiseWords.say(notice, scene)).end();
     };
   }
 
@@ -92,7 +88,7 @@ public final class Notices {
         };
     boolean leavesOpen =
         switch (notice.kind()) {
-          case DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN -> true;
+          case DATE_SHARED, DATE_CHANGED, PROMISE_BROKEN, TOLD_ABOVE -> true;
           default -> false;
         };
     var asked = new ArrayList<OpenQuestion>();

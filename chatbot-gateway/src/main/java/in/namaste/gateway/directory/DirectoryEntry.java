@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import in.namaste.gateway.menu.Category;
 import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.menu.Office;
+import in.namaste.gateway.menu.Post;
 import in.namaste.gateway.places.Place;
 
 /**
@@ -25,6 +26,9 @@ sealed interface DirectoryEntry {
   /** An office with a QR code. */
   record OfficePublished(long version, Office office) implements DirectoryEntry {}
 
-  /** Posts, and what nobody knows yet. */
+  /** A post, for its name. */
+  record PostPublished(long version, Post post) implements DirectoryEntry {}
+
+  /** Ladders, and what nobody knows yet. */
   record Other() implements DirectoryEntry {}
 }

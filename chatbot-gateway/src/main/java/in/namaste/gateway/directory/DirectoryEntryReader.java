@@ -10,9 +10,11 @@ import in.namaste.gateway.directory.DirectoryEntry.DepartmentPublished;
 import in.namaste.gateway.directory.DirectoryEntry.OfficePublished;
 import in.namaste.gateway.directory.DirectoryEntry.Other;
 import in.namaste.gateway.directory.DirectoryEntry.PlacePublished;
+import in.namaste.gateway.directory.DirectoryEntry.PostPublished;
 import in.namaste.gateway.menu.Category;
 import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.menu.Office;
+import in.namaste.gateway.menu.Post;
 import in.namaste.gateway.places.Place;
 import in.namaste.gateway.replies.Limits;
 import java.io.IOException;
@@ -52,6 +54,10 @@ final class DirectoryEntryReader extends JsonDeserializer<DirectoryEntry> {
         require(context, entry, NAMES);
         require(context, entry, "departmentCode");
         yield new OfficePublished(version, codec.treeToValue(entry, Office.class));
+      }
+      case "PostPublished" -> {
+        require(context, entry, NAMES);
+        yield new PostPublished(version, codec.treeToValue(entry, Post.class));
       }
       case "" -> throw context.weirdStringException("", DirectoryEntry.class, "no type");
       default -> new Other();

@@ -5,10 +5,12 @@ import in.namaste.gateway.directory.DirectoryEntry.DepartmentPublished;
 import in.namaste.gateway.directory.DirectoryEntry.OfficePublished;
 import in.namaste.gateway.directory.DirectoryEntry.Other;
 import in.namaste.gateway.directory.DirectoryEntry.PlacePublished;
+import in.namaste.gateway.directory.DirectoryEntry.PostPublished;
 import in.namaste.gateway.menu.Category;
 import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.menu.Office;
+import in.namaste.gateway.menu.Post;
 import in.namaste.gateway.places.Place;
 import in.namaste.messaging.Failures;
 import io.smallrye.common.annotation.Identifier;
@@ -46,6 +48,7 @@ public class MenuBoard {
   private final Latest<Category> categories = new Latest<>();
   private final Latest<Place> places = new Latest<>();
   private final Latest<Office> offices = new Latest<>();
+  private final Latest<Post> posts = new Latest<>();
   private final ReadToEnd directoryRead;
   private final ReadToEnd officesRead;
   private final AtomicBoolean waitTold = new AtomicBoolean();
@@ -164,14 +167,16 @@ public class MenuBoard {
     List<Category> theCategories;
     List<Place> thePlaces;
     List<Office> theOffices;
+    List<Post> thePosts;
     synchronized (this) {
       theDepartments = departments.all();
       theCategories = categories.all();
       thePlaces = places.all();
       theOffices = offices.all();
+      thePosts = posts.all();
       changed = false;
     }
-    return building.of(theDepartments, theCategories, thePlaces, theOffices);
+    return building.of(theDepartments, theCategories, thePlaces, theOffices).withPosts(thePosts);
   }
 
   synchronized void put(DirectoryEntry entry) {
@@ -183,6 +188,7 @@ public class MenuBoard {
               categories.put(c.category().code(), c.version(), c.category());
           case PlacePublished p -> places.put(p.place().code(), p.version(), p.place());
           case OfficePublished o -> offices.put(o.office().code(), o.version(), o.office());
+          case PostPublished p -> posts.put(p.post().code(), p.version(), p.post());
           case Other other -> false;
         };
   }

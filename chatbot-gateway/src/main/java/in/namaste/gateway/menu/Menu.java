@@ -23,6 +23,7 @@ public final class Menu {
   private final Map<String, Category> categories;
   private final Map<String, Place> places;
   private final Map<String, Office> offices;
+  private final Map<String, Post> posts;
   private final PlaceFinder finder;
   private final Mentions mentions;
   private final Suggestions suggestions;
@@ -39,6 +40,7 @@ public final class Menu {
     this.categories = categories;
     this.places = places;
     this.offices = offices;
+    this.posts = Map.of();
     List<Place> choices = places.values().stream().filter(Place::selectable).toList();
     this.finder = new PlaceFinder(choices);
     this.suggestions = new Suggestions(departments, categories, wordsInNames(choices));
@@ -70,6 +72,24 @@ public final class Menu {
         offered,
         byCode(places, Place::active, Comparator.comparing(Place::order), Place::code),
         byCode(offices, Office::active, Comparator.comparing(Office::code), Office::code));
+  }
+
+  private Menu(Menu before, Map<String, Post> posts) {
+    this.departments = before.departments;
+    this.categories = before.categories;
+    this.places = before.places;
+    this.offices = before.offices;
+    this.finder = before.finder;
+    this.mentions = before.mentions;
+    this.suggestions = before.suggestions;
+    this.posts = posts;
+  }
+
+  /** The same menu that can name these posts, too. */
+  public Menu withPosts(Collection<Post> named) {
+    return new Menu(
+        this,
+        named.stream().collect(Collectors.toUnmodifiableMap(Post::code, Function.identity())));
   }
 
   private static Set<String> wordsInNames(List<Place> places) {
@@ -129,6 +149,11 @@ public final class Menu {
   /** The place with a code. */
   public Optional<Place> place(String code) {
     return Optional.ofNullable(places.get(code));
+  }
+
+  /** The post with a code, also one that is not filled any more. */
+  public Optional<Post> post(String code) {
+    return Optional.ofNullable(posts.get(code));
   }
 
   /** The office with a code, in any case of letters. */

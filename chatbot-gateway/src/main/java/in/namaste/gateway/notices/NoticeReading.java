@@ -11,6 +11,7 @@ import in.namaste.gateway.directory.MenuBoard;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.notices.SlaEvent.BreachWithdrawn;
 import in.namaste.gateway.notices.SlaEvent.DeadlineBreached;
+import in.namaste.gateway.notices.SlaEvent.TicketEscalated;
 import in.namaste.gateway.notices.TicketNotice.NoticeIssued;
 import in.namaste.gateway.replies.Language;
 import in.namaste.gateway.sending.Outgoing;
@@ -101,37 +102,40 @@ class NoticeReading {
                       (citizen, grievance, ready) ->
                           // What was solved or ended meanwhile is no news of a broken promise.
                           grievance.inWork()
-                              ? conversations.tell(citizen, broken(breached, grievance), ready)
+                              ? conversations.tell(
+                                  citizen, breached.promise().about(grievance), ready)
                               : Uni.createFrom().voidItem());
               case BreachWithdrawn withdrawn ->
                   tell(
                       withdrawn.eventId(),
                       withdrawn.ticketId(),
-                      (citizen, grievance, ready) ->
-                          outgoing.withdraw(
-                              grievance.citizenId(),
-                              withdrawn.number(),
-                              Notice.Kind.PROMISE_BROKEN.code()));
+                      (citizen, grievance, ready) -> unsay(grievance, withdrawn.number()));
+              case TicketEscalated escalated ->
+                  escalated.concernsTheCitizen()
+                      ? tell(
+                          escalated.eventId(),
+                          escalated.ticketId(),
+                          (citizen, grievance, ready) ->
+                              grievance.inWork()
+                                  // What still waits to be said is said by this one, too.
+                                  ? unsay(grievance, escalated.number())
+                                      .chain(
+                                          () ->
+                                              conversations.tell(
+                                                  citizen,
+                                                  escalated.promise().about(grievance),
+                                                  ready))
+                                  : Uni.createFrom().voidItem())
+                      : Uni.createFrom().voidItem();
               case SlaEvent.Other other -> Uni.createFrom().voidItem();
             });
   }
 
-  private static Notice broken(DeadlineBreached breached, Grievance grievance) {
-    return new Notice(
-        Notice.Kind.PROMISE_BROKEN,
-        breached.ticketId(),
-        breached.number(),
-        null,
-        grievance.ticketClass(),
-        breached.clock().equals("resolve") ? "resolve" : "share-date",
-        breached.dueAt(),
-        null,
-        breached.departmentCode(),
-        grievance.categoryCode(),
-        grievance.placeCode(),
-        null,
-        null,
-        null);
+  private Uni<Void> unsay(Grievance grievance, String number) {
+    return outgoing
+        .withdraw(grievance.citizenId(), number, Notice.Kind.PROMISE_BROKEN.code())
+        .chain(
+            () -> outgoing.withdraw(grievance.citizenId(), number, Notice.Kind.TOLD_ABOVE.code()));
   }
 
   private Uni<Void> tell(UUID eventId, UUID ticketId, Telling telling) {

@@ -64,12 +64,13 @@ sealed interface TicketNotice {
           placeCode,
           words,
           rejection,
-          masterNumber);
+          masterNumber,
+          null);
     }
 
     private Optional<Notice.Kind> known() {
       return Arrays.stream(Notice.Kind.values())
-          .filter(one -> one != Notice.Kind.PROMISE_BROKEN && one.code().equals(kind))
+          .filter(one -> one.isIssued() && one.code().equals(kind))
           .findFirst();
     }
   }

@@ -240,6 +240,10 @@ public enum Phrase {
   NOTICE_SPLIT(Limits.BODY),
   BROKEN_RESOLVE(Limits.BODY),
   BROKEN_DATE(Limits.BODY),
+  BROKEN_RESOLVE_TOLD(Limits.BODY),
+  BROKEN_DATE_TOLD(Limits.BODY),
+  ABOVE_RESOLVE(Limits.BODY),
+  ABOVE_DATE(Limits.BODY),
   ;
 
   private final int most;

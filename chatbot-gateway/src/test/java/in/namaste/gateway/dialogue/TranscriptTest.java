@@ -116,7 +116,8 @@ class TranscriptTest {
             like.placeCode(),
             said.group("words"),
             like.rejection(),
-            like.masterNumber()));
+            like.masterNumber(),
+            null));
   }
 
   private static MyTicket ticket(MyTicket like, Matcher said) {
@@ -154,6 +155,7 @@ class TranscriptTest {
         sent.departmentCode(),
         sent.categoryCode(),
         sent.placeCode(),
+        null,
         null,
         null,
         null);

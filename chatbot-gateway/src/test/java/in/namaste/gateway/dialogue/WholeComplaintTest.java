@@ -27,6 +27,7 @@ class WholeComplaintTest {
         "V-061577",
         null,
         null,
+        null,
         null);
   }
 

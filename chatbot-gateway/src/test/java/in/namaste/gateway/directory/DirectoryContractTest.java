@@ -13,6 +13,7 @@ import in.namaste.gateway.directory.DirectoryEntry.PlacePublished;
 import in.namaste.gateway.menu.Category;
 import in.namaste.gateway.menu.Department;
 import in.namaste.gateway.menu.Office;
+import in.namaste.gateway.menu.Post;
 import in.namaste.gateway.places.Place;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.ReadingContract;
@@ -38,8 +39,19 @@ class DirectoryContractTest {
   }
 
   @Test
-  void postsAndUnknownKindsArePassedOver() throws JsonProcessingException {
-    assertThat(read("PostPublished")).isEqualTo(new DirectoryEntry.Other());
+  void aPostIsReadForItsName() throws JsonProcessingException {
+    assertThat(read("PostPublished"))
+        .isEqualTo(
+            new DirectoryEntry.PostPublished(
+                1,
+                new Post(
+                    "PHED.NODAL",
+                    "कार्यकारी अभियंता, जन स्वास्थ्य",
+                    "Executive Engineer (XEN), PHED")));
+  }
+
+  @Test
+  void unknownKindsArePassedOver() throws JsonProcessingException {
     assertThat(json.readValue("{\"type\":\"LadderPublished\"}", DirectoryEntry.class))
         .isEqualTo(new DirectoryEntry.Other());
   }
@@ -66,6 +78,7 @@ class DirectoryContractTest {
     ReadingContract.assertFieldsNamed("CategoryPublished", Category.class);
     ReadingContract.assertFieldsNamed("PlacePublished", Place.class);
     ReadingContract.assertFieldsNamed("OfficePublished", Office.class);
+    ReadingContract.assertFieldsNamed("PostPublished", Post.class);
   }
 
   private DirectoryEntry read(String type) throws JsonProcessingException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import in.namaste.gateway.dialogue.Notice;
 import in.namaste.gateway.notices.SlaEvent.DeadlineBreached;
+import in.namaste.gateway.notices.SlaEvent.TicketEscalated;
 import in.namaste.gateway.notices.TicketNotice.NoticeIssued;
 import in.namaste.testing.Contracts;
 import java.time.Instant;
@@ -47,6 +48,7 @@ class ReadingContractsTest {
                 "V-061572",
                 "जलघर की मोटर बदल दी गई, सप्लाई चालू है",
                 null,
+                null,
                 null));
   }
 
@@ -58,6 +60,27 @@ class ReadingContractsTest {
     assertThat(event.ticketId()).isEqualTo(TICKET);
     assertThat(event.clock()).isEqualTo("resolve");
     assertThat(event.dueAt()).isEqualTo(Instant.parse("2026-11-25T06:30:00Z"));
+    assertThat(event.postCode()).isEqualTo("PHED.NODAL");
+  }
+
+  @Test
+  void whoWasToldLastIsReadAndOnlyThatConcernsTheCitizen() throws JsonProcessingException {
+    String example = Contracts.example("TicketEscalated");
+    var last = (TicketEscalated) json.readValue(example, SlaEvent.class);
+    var between =
+        (TicketEscalated)
+            json.readValue(
+                example.replaceFirst("\"last\": *true", "\"last\":false"), SlaEvent.class);
+    var withBreach =
+        (TicketEscalated)
+            json.readValue(
+                example.replaceFirst("\"withBreach\": *false", "\"withBreach\":true"),
+                SlaEvent.class);
+
+    assertThat(last.postCode()).isEqualTo("DCO.DC");
+    assertThat(last.concernsTheCitizen()).isTrue();
+    assertThat(between.concernsTheCitizen()).isFalse();
+    assertThat(withBreach.concernsTheCitizen()).isFalse();
   }
 
   @Test
@@ -71,7 +94,7 @@ class ReadingContractsTest {
 
   /** Its state counts; there are no words for it. */
   @ParameterizedTest
-  @ValueSource(strings = {"forwarded", "promise-broken", "RESOLVED"})
+  @ValueSource(strings = {"forwarded", "promise-broken", "told-above", "RESOLVED"})
   void aNoticeOfAKindNotKnownYetIsReadWithoutItsKind(String kind) throws JsonProcessingException {
     String issued =
         Contracts.example("NoticeIssued")

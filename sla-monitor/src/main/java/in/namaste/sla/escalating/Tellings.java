@@ -74,7 +74,8 @@ class Tellings {
         row.get(3, String.class),
         row.get(4, String.class),
         List.of(),
-        null);
+        null,
+        false);
   }
 
   Uni<Void> keep(List<Told> told) {
