@@ -76,6 +76,8 @@ public class TimelineEntry {
     REMINDED,
     BREACHED,
     BREACH_WITHDRAWN,
+    /** A post of the ladder was told that the promise is broken. */
+    ESCALATED,
     /** The database was restored from a dump: words of what happened since that are lost. */
     RESTORED
   }

@@ -95,7 +95,7 @@ record CaseWords(Names names, MediaLinks links, Actor reader, Instant now) {
       return "";
     }
     return switch (entry.kind()) {
-      case ASSIGNED -> names.post(entry.detail());
+      case ASSIGNED, ESCALATED -> names.post(entry.detail());
       case TRANSFERRED -> names.department(entry.detail());
       case RECLASSIFIED -> names.category(entry.detail());
       default -> entry.detail();

@@ -13,6 +13,7 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = SlaEvent.ReminderDue.class, name = "ReminderDue"),
   @JsonSubTypes.Type(value = SlaEvent.DeadlineBreached.class, name = "DeadlineBreached"),
   @JsonSubTypes.Type(value = SlaEvent.BreachWithdrawn.class, name = "BreachWithdrawn"),
+  @JsonSubTypes.Type(value = SlaEvent.TicketEscalated.class, name = "TicketEscalated"),
   @JsonSubTypes.Type(value = SlaEvent.ConfirmationLapsed.class, name = "ConfirmationLapsed"),
   @JsonSubTypes.Type(value = SlaEvent.AnswerLapsed.class, name = "AnswerLapsed")
 })
@@ -46,10 +47,42 @@ public sealed interface SlaEvent {
     }
   }
 
-  record BreachWithdrawn(UUID eventId, UUID ticketId, UUID breachEventId) implements SlaEvent {
+  /**
+   * A post was told of a broken promise.
+   *
+   * @param run of the ticket
+   * @param clock which promise
+   * @param dueAt when it fell due
+   * @param postCode who was told
+   */
+  record TicketEscalated(
+      UUID eventId,
+      Instant occurredAt,
+      UUID ticketId,
+      int run,
+      String clock,
+      Instant dueAt,
+      String postCode)
+      implements SlaEvent {
+    public TicketEscalated {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(occurredAt, "occurredAt");
+      Objects.requireNonNull(ticketId, "ticketId");
+      Objects.requireNonNull(clock, "clock");
+      Objects.requireNonNull(dueAt, "dueAt");
+      Objects.requireNonNull(postCode, "postCode");
+    }
+  }
+
+  /** A breach was taken back, and with it whoever was told of it. */
+  record BreachWithdrawn(
+      UUID eventId, UUID ticketId, int run, String clock, Instant dueAt, UUID breachEventId)
+      implements SlaEvent {
     public BreachWithdrawn {
       Objects.requireNonNull(eventId, "eventId");
       Objects.requireNonNull(ticketId, "ticketId");
+      Objects.requireNonNull(clock, "clock");
+      Objects.requireNonNull(dueAt, "dueAt");
       Objects.requireNonNull(breachEventId, "breachEventId");
     }
   }

@@ -19,6 +19,7 @@ import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
 import in.namaste.ticket.hearing.SlaEvent.ConfirmationLapsed;
 import in.namaste.ticket.hearing.SlaEvent.DeadlineBreached;
 import in.namaste.ticket.hearing.SlaEvent.ReminderDue;
+import in.namaste.ticket.hearing.SlaEvent.TicketEscalated;
 import in.namaste.ticket.keeping.Nudges;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,6 +96,7 @@ class TopicsHeard {
       case ReminderDue reminder -> changing(() -> watching.remind(reminder));
       case DeadlineBreached breached -> changing(() -> watching.breach(breached));
       case BreachWithdrawn withdrawn -> changing(() -> watching.withdraw(withdrawn));
+      case TicketEscalated escalated -> changing(() -> watching.escalate(escalated));
       case ConfirmationLapsed lapsed -> changing(() -> watching.lapse(lapsed));
       case AnswerLapsed lapsed -> changing(() -> watching.lapse(lapsed));
       case SlaEvent.Other other -> Uni.createFrom().voidItem();

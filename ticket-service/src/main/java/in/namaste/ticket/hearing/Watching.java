@@ -11,6 +11,7 @@ import in.namaste.ticket.hearing.SlaEvent.BreachWithdrawn;
 import in.namaste.ticket.hearing.SlaEvent.ConfirmationLapsed;
 import in.namaste.ticket.hearing.SlaEvent.DeadlineBreached;
 import in.namaste.ticket.hearing.SlaEvent.ReminderDue;
+import in.namaste.ticket.hearing.SlaEvent.TicketEscalated;
 import in.namaste.ticket.keeping.Tickets;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,14 @@ class Watching {
   private final Clock clock;
   private final Once once;
   private final Tickets tickets;
+  private final ToldPosts told;
 
-  Watching(Policy policy, Clock clock, Once once, Tickets tickets) {
+  Watching(Policy policy, Clock clock, Once once, Tickets tickets, ToldPosts told) {
     this.policy = policy;
     this.clock = clock;
     this.once = once;
     this.tickets = tickets;
+    this.told = told;
   }
 
   Uni<Void> remind(ReminderDue reminder) {
@@ -62,8 +65,29 @@ class Watching {
         withdrawn.eventId(),
         withdrawn.ticketId(),
         ticket ->
-            tickets.note(
-                ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant()), Actor.CLOCK));
+            told.takeBack(withdrawn)
+                .chain(
+                    () ->
+                        tickets.note(
+                            ticket.withdrawBreach(withdrawn.breachEventId(), clock.instant()),
+                            Actor.CLOCK)));
+  }
+
+  /** A post is told here, on the desk: a line of the story, and a mark in its inbox. */
+  Uni<Void> escalate(TicketEscalated escalated) {
+    return once.about(
+        escalated.eventId(),
+        escalated.ticketId(),
+        ticket ->
+            told.mark(escalated)
+                .chain(
+                    () ->
+                        tickets.note(
+                            TimelineEntry.of(
+                                    ticket.id(), Kind.ESCALATED, Actor.CLOCK, clock.instant())
+                                .about(escalated.postCode())
+                                .due(escalated.dueAt()),
+                            Actor.CLOCK)));
   }
 
   /** The calling cell is to ring, if the ticket still waits in the run the clock speaks of. */

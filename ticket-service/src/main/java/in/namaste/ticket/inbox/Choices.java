@@ -19,6 +19,7 @@ public record Choices(
     String due,
     boolean reopened,
     boolean talk,
+    boolean told,
     String from,
     String to,
     List<Sorting> sorts,

@@ -11,6 +11,12 @@ import java.time.ZoneOffset;
 /** Says in SQL what a reader asks for. The reader's department is part of every condition. */
 final class Conditions {
 
+  private static final String TOLD =
+      """
+      exists (select from told_post
+              where ticket_id = ticket.id and told_post.run = ticket.run and post_code = any(?))\
+      """;
+
   private final Reach reach;
   private final Directory directory;
   private final Search.Found found;
@@ -52,6 +58,8 @@ final class Conditions {
       case DUE -> where.and(of(value.equals(Filter.TODAY) ? Tab.TODAY : Tab.OVERDUE));
       case REOPENED -> where.and("reopen_count > 0");
       case TALK -> where.and("contact_requested_at is not null");
+      case TOLD ->
+          where.and(TOLD, (Object) new ToldReader(reach, directory).posts().toArray(String[]::new));
       case FROM -> where.and("registered_at >= ?", startOf(LocalDate.parse(value)));
       case TO -> where.and("registered_at < ?", startOf(LocalDate.parse(value).plusDays(1)));
     }

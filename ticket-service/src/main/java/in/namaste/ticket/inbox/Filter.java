@@ -23,6 +23,8 @@ enum Filter {
   REOPENED(Filter.YES::equals),
   /** The citizen waits to be spoken to. */
   TALK(Filter.YES::equals),
+  /** The reader was told because the promise is broken: {@value #MINE}. */
+  TOLD(Filter.MINE::equals),
   /** First day of registration. */
   FROM(Filter::isDay),
   /** Last day of registration. */

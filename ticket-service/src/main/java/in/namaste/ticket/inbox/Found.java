@@ -9,6 +9,7 @@ import java.time.Instant;
 /**
  * One ticket of the inbox as the database has it.
  *
+ * @param told the post that was told last that the promise is broken; null for none
  * @param pieces photos and other evidence
  * @param similar other open tickets of the same place and category, up to {@link
  *     Listing#MOST_SIMILAR}
@@ -28,6 +29,7 @@ record Found(
     Instant registeredAt,
     boolean breached,
     boolean contactRequested,
+    String told,
     long pieces,
     long similar) {
 
@@ -49,6 +51,7 @@ record Found(
         row.getOffsetDateTime("registered_at").toInstant(),
         row.getBoolean("breached"),
         row.getBoolean("contact_requested"),
+        row.getString("told"),
         row.getLong("pieces"),
         row.getLong("similar"));
   }

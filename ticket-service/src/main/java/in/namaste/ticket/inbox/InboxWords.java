@@ -73,6 +73,9 @@ public interface InboxWords {
   String age(String duration);
 
   @Message
+  String told(String post);
+
+  @Message
   String similar(String count);
 
   @Message

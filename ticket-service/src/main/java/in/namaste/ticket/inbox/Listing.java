@@ -44,6 +44,9 @@ class Listing {
              department_code, post, reopen_count, registered_at,
              breach_run is not null and breach_run = run as breached,
              contact_requested_at is not null as contact_requested,
+             (select post_code from told_post told
+              where told.ticket_id = page.id and told.run = page.run
+              order by told_at desc limit 1) as told,
              (select count(*) from evidence e where e.ticket_id = page.id) as pieces,
              (select count(*) from (
                 select 1 from ticket other

@@ -51,6 +51,7 @@ final class Offering {
         asked.value(Filter.DUE),
         asked.filters().containsKey(Filter.REOPENED),
         asked.filters().containsKey(Filter.TALK),
+        asked.filters().containsKey(Filter.TOLD),
         asked.value(Filter.FROM),
         asked.value(Filter.TO),
         asked.tab().sorts().stream()
@@ -90,7 +91,7 @@ final class Offering {
       case CATEGORY -> names.categoryShort(value);
       case PLACE -> names.place(value);
       case FROM, TO -> DistrictTime.date(LocalDate.parse(value), names.language());
-      case CLASS, DUE, REOPENED, TALK -> value;
+      case CLASS, DUE, REOPENED, TALK, TOLD -> value;
     };
   }
 

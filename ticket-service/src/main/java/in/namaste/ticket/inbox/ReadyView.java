@@ -21,6 +21,8 @@ enum ReadyView {
   /** Came back at least once, whatever has been done since. */
   REOPENED("reopened=yes"),
   TALK("talk=yes"),
+  /** Late, and I was told of it. */
+  TOLD("told=mine"),
   /** Reported as solved, and the citizen has not said so. */
   UNCONFIRMED("state=resolved"),
   OLDEST("sort=oldest");

@@ -9,6 +9,7 @@ import in.namaste.ticket.desk.ClockWords;
  *
  * @param outcome of a closed ticket; none while it is not
  * @param contactRequested whether the citizen waits to be spoken to
+ * @param told the post that was told last that the promise is broken; empty for none
  * @param post empty while nobody holds it
  * @param pieces how many photos and other pieces of evidence there are
  * @param similar how many other open ones of the same place and category, such as {@code 4} or
@@ -23,6 +24,7 @@ public record Row(
     long version,
     ClockWords clock,
     boolean contactRequested,
+    String told,
     String category,
     String place,
     String department,

@@ -36,6 +36,7 @@ final class Wording {
             now,
             names.language()),
         found.contactRequested(),
+        names.post(found.told()),
         names.categoryShort(found.categoryCode()),
         names.place(found.placeCode()),
         names.department(found.departmentCode()),

@@ -115,6 +115,8 @@ class ContractsReadTest {
         .isEqualTo(Instant.parse("2026-11-25T06:30:00Z"));
     assertThat(((SlaEvent.BreachWithdrawn) read("BreachWithdrawn", SlaEvent.class)).breachEventId())
         .isNotNull();
+    assertThat(((SlaEvent.TicketEscalated) read("TicketEscalated", SlaEvent.class)).postCode())
+        .isEqualTo("DCO.DC");
     assertThat(((SlaEvent.ConfirmationLapsed) read("ConfirmationLapsed", SlaEvent.class)).run())
         .isEqualTo(1);
     assertThat(((SlaEvent.AnswerLapsed) read("AnswerLapsed", SlaEvent.class)).dueAt())

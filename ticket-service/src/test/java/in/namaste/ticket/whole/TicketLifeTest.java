@@ -1,6 +1,7 @@
 package in.namaste.ticket.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.namaste.testing.Contracts;
@@ -281,6 +282,30 @@ class TicketLifeTest {
 
     Forms.awaitOnPage(citizen, "data-kind=\"BREACH_WITHDRAWN\"");
     assertThat(page(citizen)).doesNotContain("data-breached");
+  }
+
+  @Test
+  void whoWasToldThatItIsLateStandsInTheStoryAndFindsItInTheInboxUntilThatIsTakenBack() {
+    var citizen = new Citizen().submits();
+    citizen.number();
+    citizen.clockSays("TicketEscalated", event -> {});
+
+    Forms.awaitOnPage(citizen, "data-kind=\"ESCALATED\"");
+    assertThat(page(citizen)).containsPattern("ESCALATED\">.*देरी की सूचना.*उपायुक्त");
+    assertThat(toldTo("dc")).contains(citizen.number(), "देरी बताई गई: ");
+    assertThat(toldTo("phed.head")).doesNotContain(citizen.number());
+    citizen.clockSays("TicketEscalated", event -> event.put("postCode", "PHED.HEAD"));
+    await().untilAsserted(() -> assertThat(toldTo("phed.head")).contains(citizen.number()));
+
+    citizen.clockSays("BreachWithdrawn", event -> {});
+
+    Forms.awaitOnPage(citizen, "data-kind=\"BREACH_WITHDRAWN\"");
+    assertThat(toldTo("dc")).doesNotContain(citizen.number());
+    assertThat(page(citizen)).contains("data-kind=\"ESCALATED\"");
+  }
+
+  private static String toldTo(String account) {
+    return Browser.of(account).get("/desk?told=mine&sort=newest").asString();
   }
 
   @Test
