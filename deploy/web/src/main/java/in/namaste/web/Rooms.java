@@ -78,6 +78,8 @@ public class Rooms {
             room("directory", desk + "/desk/directory", "निर्देशिका", "Directory").of(HEAD, ADMIN),
             room("dashboard", dashboard + "/dashboard", "डैशबोर्ड", "Dashboard")
                 .of(OFFICER, HEAD, CALLING_CELL, FEEDBACK_CELL, DISTRICT, ADMIN),
+            room("what-if", dashboard + "/dashboard/what-if", "अगर नियम बदलें", "What if")
+                .of(DISTRICT, ADMIN),
             room("feedback", feedback + "/admin", "QR कोड", "QR codes")
                 .of(FEEDBACK_CELL, DISTRICT, ADMIN),
             room("contacts", feedback + "/admin/contacts", "फोन पर बात", "Visitors to call")

@@ -17,8 +17,8 @@ class RoomsTest {
     "head, desk new replies directory dashboard",
     "calling-cell, desk new calls dashboard",
     "feedback-cell, dashboard feedback contacts",
-    "district, desk new calls replies dashboard feedback sending",
-    "admin, desk new calls replies directory dashboard feedback sending",
+    "district, desk new calls replies dashboard what-if feedback sending",
+    "admin, desk new calls replies directory dashboard what-if feedback sending",
     "somebody, ''"
   })
   void everyone_is_led_to_what_they_may_open(String role, String keys) {

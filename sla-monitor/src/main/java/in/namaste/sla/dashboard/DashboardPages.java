@@ -146,7 +146,7 @@ public class DashboardPages {
   }
 
   /** A page number from an address anyone can type: what is none means the first. */
-  private static int pageNumber(String asked) {
+  static int pageNumber(String asked) {
     return asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
   }
 

@@ -1,5 +1,6 @@
 package in.namaste.sla.dashboard;
 
+import in.namaste.sla.whatif.PastTickets;
 import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -59,14 +60,20 @@ class Refusals {
   }
 
   @ServerExceptionMapper(ForbiddenException.class)
-  Uni<Response> otherRole() {
-    return page(Response.Status.FORBIDDEN, Templates.notAllowed(deskUrl));
+  Uni<Response> otherRole(RoutingContext request) {
+    boolean whatIf = request.request().path().equals("/dashboard/what-if");
+    return page(Response.Status.FORBIDDEN, Templates.notAllowed(deskUrl, whatIf));
   }
 
   @ServerExceptionMapper
   Uni<Response> figuresAway(FiguresAway away) {
     LOG.warnf("No figures: %s", away.getCause());
     return page(Response.Status.SERVICE_UNAVAILABLE, Templates.troubled());
+  }
+
+  @ServerExceptionMapper
+  Uni<Response> busy(PastTickets.Busy busy, RoutingContext request) {
+    return page(Response.Status.SERVICE_UNAVAILABLE, Templates.busy(request.request().uri()));
   }
 
   private Uni<Response> page(Response.Status status, TemplateInstance template) {
@@ -85,7 +92,9 @@ class Refusals {
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance notAllowed(String deskUrl);
+    static native TemplateInstance notAllowed(String deskUrl, boolean whatIf);
+
+    static native TemplateInstance busy(String again);
 
     static native TemplateInstance troubled();
   }

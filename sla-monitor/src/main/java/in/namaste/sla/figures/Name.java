@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 public record Name(String code, String hindi, String english) {
 
   /** From the columns {@code <prefix>_code}, {@code <prefix>_hi} and {@code <prefix>_en}. */
-  static Name of(Row row, String prefix) {
+  public static Name of(Row row, String prefix) {
     String code = row.getString(prefix + "_code");
     String hindi = row.getString(prefix + "_hi");
     String english = row.getString(prefix + "_en");
