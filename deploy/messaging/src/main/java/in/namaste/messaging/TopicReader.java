@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -122,6 +123,19 @@ public class TopicReader {
             () ->
                 together(records.subList(0, half), handler)
                     .chain(() -> together(records.subList(half, records.size()), handler)));
+  }
+
+  /**
+   * What a record says, for a reader that looks again at what was read before.
+   *
+   * @return empty if it cannot be read: it was made a dead letter in its time
+   */
+  public <E> Optional<E> readable(ConsumerRecord<byte[], byte[]> record, Class<E> type) {
+    try {
+      return Optional.of(parse(record, type));
+    } catch (IOException | IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private <E> E parse(ConsumerRecord<byte[], byte[]> record, Class<E> type) throws IOException {

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code deploy/verify-history}, {@code deploy/dump} and {@code deploy/restore} run. */
+/**
+ * What {@code deploy/verify-history}, {@code deploy/dump}, {@code deploy/restore} and {@code
+ * deploy/rebuild} run.
+ */
 public final class Main {
 
   private static final int FAILED = 1;
@@ -51,6 +54,9 @@ public final class Main {
         Path file = file(arguments);
         DumpAndRestore.restore(options(arguments), System.getenv(), file);
         return true;
+      }
+      case "rebuild" -> {
+        return Rebuild.run(Target.ofMonitor(options(arguments), System.getenv()));
       }
       default -> throw new Refused("Unknown command " + command + ".");
     }

@@ -32,14 +32,27 @@ public record Target(
 
   private static final int USUAL_PORT = 5432;
 
-  /** What the user named. */
+  /** The database of ticket-service that the user named. */
   public static Target of(CommandLine commandLine, Map<String, String> environment)
       throws IOException {
-    String url = environment.get("DB_URL");
-    return url == null ? ofRun(commandLine) : ofVariables(URI.create(url), environment);
+    return of("ticket", commandLine, environment);
   }
 
-  private static Target ofRun(CommandLine commandLine) throws IOException {
+  /** The database of sla-monitor that the user named. */
+  public static Target ofMonitor(CommandLine commandLine, Map<String, String> environment)
+      throws IOException {
+    return of("sla", commandLine, environment);
+  }
+
+  private static Target of(String usual, CommandLine commandLine, Map<String, String> environment)
+      throws IOException {
+    String url = environment.get("DB_URL");
+    return url == null
+        ? ofRun(usual, commandLine)
+        : ofVariables(usual, URI.create(url), environment);
+  }
+
+  private static Target ofRun(String usual, CommandLine commandLine) throws IOException {
     Path secrets = commandLine.data().resolve("secrets.properties");
     if (!Files.exists(secrets)) {
       throw new Refused(
@@ -49,21 +62,21 @@ public record Target(
     return new Target(
         LocalPorts.HOST,
         commandLine.ports().of(Port.POSTGRES),
-        "ticket",
-        "ticket_owner",
-        Secrets.in(secrets).get("ticket_owner"),
-        "ticket",
+        usual,
+        usual + "_owner",
+        Secrets.in(secrets).get(usual + "_owner"),
+        usual,
         new Brokers(LocalPorts.HOST + ":" + commandLine.ports().of(Port.KAFKA)));
   }
 
-  private static Target ofVariables(URI url, Map<String, String> environment) {
+  private static Target ofVariables(String usual, URI url, Map<String, String> environment) {
     return new Target(
         url.getHost(),
         url.getPort() < 0 ? USUAL_PORT : url.getPort(),
         url.getPath().substring(1),
         wanted("DB_MIGRATION_USER", environment),
         wanted("DB_MIGRATION_PASSWORD", environment),
-        environment.getOrDefault("DB_USER", "ticket"),
+        environment.getOrDefault("DB_USER", usual),
         new Brokers(environment.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "localhost:19092")));
   }
 

@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Says that something changed, whichever replica has read it: while somebody watches, the positions
- * in the database are looked at five times a second. Time alone makes tickets overdue, so it is said each
- * minute as well.
+ * in the database are looked at five times a second. Time alone makes tickets overdue, so it is
+ * said each minute as well.
  */
 @ApplicationScoped
 class Nudges {

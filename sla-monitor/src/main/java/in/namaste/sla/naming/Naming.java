@@ -7,9 +7,12 @@ import in.namaste.sla.naming.DirectoryEvent.PlacePublished;
 import in.namaste.sla.naming.DirectoryEvent.PostPublished;
 import in.namaste.sla.naming.OfficeEvent.OfficePublished;
 import in.namaste.sla.reading.PositionedReader;
+import in.namaste.sla.reading.Projecting;
+import in.namaste.sla.reading.Projection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -18,7 +21,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * and ladders.
  */
 @ApplicationScoped
-public class Naming {
+public class Naming implements Projecting {
 
   private static final String KEEP_OFFICE =
       """
@@ -36,6 +39,13 @@ public class Naming {
   Naming(PositionedReader reader, Posts posts) {
     this.reader = reader;
     this.posts = posts;
+  }
+
+  @Override
+  public List<Projection<?>> projections() {
+    return List.of(
+        new Projection<>("directory", DirectoryEvent.class, this::keep),
+        new Projection<>("offices", OfficeEvent.class, this::keep));
   }
 
   @Incoming("directory")

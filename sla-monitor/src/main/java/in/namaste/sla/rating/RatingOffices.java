@@ -3,6 +3,8 @@ package in.namaste.sla.rating;
 import in.namaste.sla.rating.FeedbackEvent.Other;
 import in.namaste.sla.rating.FeedbackEvent.ResultsPublished;
 import in.namaste.sla.reading.PositionedReader;
+import in.namaste.sla.reading.Projecting;
+import in.namaste.sla.reading.Projection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps what is public of each office, the newest and what was before, in whatever order. */
 @ApplicationScoped
-public class RatingOffices {
+public class RatingOffices implements Projecting {
 
   private static final String KEEP =
       """
@@ -33,6 +35,11 @@ public class RatingOffices {
 
   RatingOffices(PositionedReader reader) {
     this.reader = reader;
+  }
+
+  @Override
+  public List<Projection<?>> projections() {
+    return List.of(new Projection<>("feedback.events", FeedbackEvent.class, this::keep));
   }
 
   @Incoming("feedback-events")

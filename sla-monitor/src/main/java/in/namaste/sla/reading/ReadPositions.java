@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 
 /** How far this service, all its replicas together, has read each partition. */
 @ApplicationScoped
@@ -65,6 +66,21 @@ public class ReadPositions {
               Map<Integer, Long> positions = new HashMap<>();
               for (Row row : rows) {
                 positions.put(row.getInteger(0), row.getLong(1));
+              }
+              return positions;
+            });
+  }
+
+  /** The next offset to be read of each partition of which anything was read. */
+  public Uni<Map<TopicPartition, Long>> all() {
+    return pool.query("select topic, partition, next_offset from read_position")
+        .execute()
+        .map(
+            rows -> {
+              Map<TopicPartition, Long> positions = new HashMap<>();
+              for (Row row : rows) {
+                positions.put(
+                    new TopicPartition(row.getString(0), row.getInteger(1)), row.getLong(2));
               }
               return positions;
             });
