@@ -2,6 +2,7 @@ package in.namaste.sla.escalating;
 
 import in.namaste.sla.Ladder;
 import in.namaste.sla.Telling;
+import in.namaste.sla.mailing.LateMails;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -20,10 +21,12 @@ public class Escalating {
 
   private final Ladders ladders;
   private final Tellings tellings;
+  private final LateMails mails;
 
-  Escalating(Ladders ladders, Tellings tellings) {
+  Escalating(Ladders ladders, Tellings tellings, LateMails mails) {
     this.ladders = ladders;
     this.tellings = tellings;
+    this.mails = mails;
   }
 
   /**
@@ -59,8 +62,14 @@ public class Escalating {
     return next;
   }
 
-  /** Remembers who was told. */
+  /** Remembers who was told, and has them written to as well. */
   public Uni<Void> keep(List<Told> told) {
-    return told.isEmpty() ? Uni.createFrom().voidItem() : tellings.keep(told);
+    if (told.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    List<UUID> events = told.stream().map(one -> one.event().eventId()).toList();
+    return tellings
+        .keep(told)
+        .chain(() -> mails.queue(events, told.getFirst().event().occurredAt()));
   }
 }

@@ -36,6 +36,8 @@ class RebuildTest {
           "clock",
           "escalation",
           "inbox",
+          // Letters to be sent, and what became of them.
+          "mail",
           // No longer read or written.
           "office_answer",
           "outbox",

@@ -9,11 +9,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A test of the running service on real Kafka and PostgreSQL. */
+/** A test of the running service on real Kafka and PostgreSQL, with a mail server. */
 @QuarkusTest
 @QuarkusTestResource(
     value = RealBackbone.class,
     initArgs = @ResourceArg(name = "service", value = "sla-monitor"))
+@QuarkusTestResource(MailServer.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RunningService {}

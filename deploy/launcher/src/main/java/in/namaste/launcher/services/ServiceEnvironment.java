@@ -39,6 +39,7 @@ public record ServiceEnvironment(
           "DB_",
           "AWS_",
           "OIDC_",
+          "MAIL_",
           "SESSION_PRIVATE_KEY",
           "MEDIA_LINK_KEY",
           "FEEDBACK_CODE_KEY",
@@ -57,7 +58,7 @@ public record ServiceEnvironment(
           case CHATBOT_GATEWAY -> join(whatsApp(), mediaStore());
           case TICKET_SERVICE -> join(mediaStore(), own("OIDC_"), desk());
           case FEEDBACK_SERVICE -> join(number(), feedback());
-          case SLA_MONITOR -> Map.of();
+          case SLA_MONITOR -> own("MAIL_");
         });
     return variables;
   }

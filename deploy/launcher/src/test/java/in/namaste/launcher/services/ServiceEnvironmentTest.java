@@ -40,7 +40,9 @@ class ServiceEnvironmentTest {
                 "AWS_SECRET_ACCESS_KEY",
                 "bucket",
                 "OIDC_CLIENT_SECRET",
-                "office"));
+                "office",
+                "MAIL_PASSWORD",
+                "post"));
 
     assertThat(environment.of(Service.SLA_MONITOR))
         .doesNotContainKeys(
@@ -51,13 +53,14 @@ class ServiceEnvironmentTest {
             "MEDIA_LINK_KEY",
             "FEEDBACK_CODE_KEY",
             "FEEDBACK_CONTACT_PUBLIC_KEY",
-            "FEEDBACK_CONTACT_SEALED_KEY");
+            "FEEDBACK_CONTACT_SEALED_KEY")
+        .containsEntry("MAIL_PASSWORD", "post");
     assertThat(environment.of(Service.CHATBOT_GATEWAY)).containsKeys("AWS_SECRET_ACCESS_KEY");
     assertThat(environment.of(Service.TICKET_SERVICE))
         .containsKeys("SESSION_PRIVATE_KEY", "SESSION_PUBLIC_KEY")
         .containsEntry("OIDC_CLIENT_SECRET", "office");
     assertThat(environment.of(Service.SIMULATOR))
-        .doesNotContainKeys("DB_PASSWORD", "SESSION_PRIVATE_KEY");
+        .doesNotContainKeys("DB_PASSWORD", "SESSION_PRIVATE_KEY", "MAIL_PASSWORD");
     assertThat(environment.of(Service.SLA_MONITOR).get("DB_PASSWORD"))
         .isNotEqualTo(environment.of(Service.TICKET_SERVICE).get("DB_PASSWORD"))
         .isNotEqualTo("other");
