@@ -9,6 +9,8 @@ import in.namaste.sla.support.Sessions;
 import in.namaste.sla.support.Story;
 import in.namaste.sla.support.TurnedClock;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunningService
 class WhatIfTest {
 
+  private static final Duration SOON = Duration.ofSeconds(20);
+
   @Inject TurnedClock clock;
+  @Inject Pool pool;
 
   @Test
   void aShorterPromiseShowsWhatWouldHaveBeenLateByDepartmentAndTicketByTicket() {
@@ -144,11 +149,22 @@ class WhatIfTest {
     return clock.instant().minus(Duration.ofHours(hours));
   }
 
-  private static void awaitRead(List<Story> stories) {
+  /** All facts of the stories have taken effect. */
+  private void awaitRead(List<Story> stories) {
     for (Story story : stories) {
-      String department = story.state().get("departmentCode").asText();
-      await().until(() -> DashboardHtml.list("all", department).numbers().contains(story.number));
+      await().atMost(SOON).until(() -> version(story) == story.state().get("version").asLong());
     }
+  }
+
+  private long version(Story story) {
+    return pool.preparedQuery(
+            "select coalesce(max(version), 0) from ticket_view where ticket_id = $1")
+        .execute(Tuple.of(story.ticketId))
+        .await()
+        .atMost(SOON)
+        .iterator()
+        .next()
+        .getLong(0);
   }
 
   private static Document page(String query) {
