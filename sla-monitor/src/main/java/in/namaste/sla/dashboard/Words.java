@@ -70,6 +70,12 @@ public interface Words {
   String dateToShare();
 
   @Message
+  String legalClock(String distance);
+
+  @Message
+  String workingClock(long hours, long minutes);
+
+  @Message
   String pendency();
 
   @Message

@@ -9,6 +9,7 @@ import java.time.Instant;
  * One ticket in a list.
  *
  * @param promisedBy null when nothing is promised
+ * @param beside the law's clock and the working clock
  */
 public record TicketLine(
     String number,
@@ -21,7 +22,8 @@ public record TicketLine(
     int run,
     Instant registeredAt,
     TicketClass ticketClass,
-    Moment moment) {
+    Moment moment,
+    BesidePromise beside) {
 
   /** True while the clock of a promise runs. */
   public boolean isRunning() {

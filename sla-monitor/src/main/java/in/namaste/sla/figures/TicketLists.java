@@ -1,5 +1,6 @@
 package in.namaste.sla.figures;
 
+import in.namaste.sla.Policies;
 import in.namaste.sla.Promise;
 import in.namaste.sla.TicketClass;
 import in.namaste.sla.TicketState;
@@ -23,8 +24,9 @@ public class TicketLists {
   private static final String COLUMNS =
       """
       t.number, t.state, t.ticket_class, t.promise, t.promised_by, t.run, t.registered_at,
-      t.department_code, t.category_code, t.place_code
-      """;
+      t.department_code, t.category_code, t.place_code,
+      """
+          + BesidePromise.COLUMNS;
 
   private static final String OPEN =
       """
@@ -42,7 +44,7 @@ public class TicketLists {
 
   private static final String NAMED =
       """
-      select t.*, d.name_hi as department_hi, d.name_en as department_en,
+      select t.*, $beside, d.name_hi as department_hi, d.name_en as department_en,
              c.name_hi as category_hi, c.name_en as category_en,
              p.name_hi as place_hi, p.name_en as place_en
       from ($parts) t
@@ -54,9 +56,11 @@ public class TicketLists {
       """;
 
   private final Pool pool;
+  private final Policies policies;
 
-  TicketLists(Pool pool) {
+  TicketLists(Pool pool, Policies policies) {
     this.pool = pool;
+    this.policies = policies;
   }
 
   /** A part of the tickets that a filter counts in a scope. */
@@ -85,6 +89,7 @@ public class TicketLists {
     return NAMED
         .replace("$parts", String.join("union all\n", parts))
         .replace("$columns", COLUMNS)
+        .replace("$beside", BesidePromise.JOINED)
         .replace("$open", TicketFilter.open())
         .replace("$within", asked.within(scope, department))
         .replace("$filter", filter.condition())
@@ -93,7 +98,7 @@ public class TicketLists {
         .replace("$offset", asked.with((long) offset));
   }
 
-  private static TicketLine line(Row row, Moment moment) {
+  private TicketLine line(Row row, Moment moment) {
     OffsetDateTime promisedBy = row.getOffsetDateTime("promised_by");
     return new TicketLine(
         row.getString("number"),
@@ -106,6 +111,7 @@ public class TicketLists {
         row.getInteger("run"),
         row.getOffsetDateTime("registered_at").toInstant(),
         TicketClass.valueOf(row.getString("ticket_class")),
-        moment);
+        moment,
+        BesidePromise.of(row, policies, moment.now()));
   }
 }

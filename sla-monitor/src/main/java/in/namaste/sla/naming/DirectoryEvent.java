@@ -35,6 +35,12 @@ sealed interface DirectoryEvent {
     }
   }
 
+  /**
+   * A category of complaint.
+   *
+   * @param legalHoursUrban the law's limit in towns, null where none is known
+   * @param legalHoursRural the law's limit in villages
+   */
   record CategoryPublished(
       String code,
       long version,
@@ -42,7 +48,9 @@ sealed interface DirectoryEvent {
       String nameHi,
       String nameEn,
       String departmentCode,
-      TicketClass ticketClass)
+      TicketClass ticketClass,
+      Integer legalHoursUrban,
+      Integer legalHoursRural)
       implements DirectoryEvent {
     public CategoryPublished {
       requireNames(code, nameHi, nameEn);

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A row of the table {@code name}: what is not of a kind's business is the empty text. */
 final class Entry {
@@ -14,14 +15,18 @@ final class Entry {
   private static final String KEEP =
       """
       insert into name as known (kind, code, version, active, name_hi, name_en,
-                                 parent_code, level, area, department_code, ticket_class)
+                                 parent_code, level, area, department_code, ticket_class,
+                                 legal_hours_urban, legal_hours_rural)
       values (:kind, :code, :version, :active, :hi, :en, nullif(:parent, ''),
-              nullif(:level, ''), nullif(:area, ''), nullif(:department, ''), nullif(:class, ''))
+              nullif(:level, ''), nullif(:area, ''), nullif(:department, ''), nullif(:class, ''),
+              nullif(:legal_urban, '')::integer, nullif(:legal_rural, '')::integer)
       on conflict (kind, code) do update
         set version = excluded.version, active = excluded.active,
             name_hi = excluded.name_hi, name_en = excluded.name_en,
             parent_code = excluded.parent_code, level = excluded.level, area = excluded.area,
-            department_code = excluded.department_code, ticket_class = excluded.ticket_class
+            department_code = excluded.department_code, ticket_class = excluded.ticket_class,
+            legal_hours_urban = excluded.legal_hours_urban,
+            legal_hours_rural = excluded.legal_hours_rural
         where known.version <= excluded.version
       """;
 
@@ -32,6 +37,7 @@ final class Entry {
         Map.of(
             "kind", kind, "code", code, "version", version, "active", active, "hi", hi, "en", en));
     with("parent", "").with("level", "").with("area", "").with("department", "").with("class", "");
+    with("legal_urban", "").with("legal_rural", "");
   }
 
   static Entry of(DepartmentPublished it) {
@@ -41,7 +47,9 @@ final class Entry {
   static Entry of(CategoryPublished it) {
     return new Entry("category", it.code(), it.version(), it.active(), it.nameHi(), it.nameEn())
         .with("department", it.departmentCode())
-        .with("class", it.ticketClass().name());
+        .with("class", it.ticketClass().name())
+        .with("legal_urban", Objects.toString(it.legalHoursUrban(), ""))
+        .with("legal_rural", Objects.toString(it.legalHoursRural(), ""));
   }
 
   static Entry of(PlacePublished it) {

@@ -86,7 +86,11 @@ public sealed interface DirectoryEvent extends Event {
    * A category of complaint.
    *
    * @param hours minor: to solve it; technical: the latest date that needs no reason; 0: no clock
+   * @param legalHoursUrban the law's limit in towns, from the registration; null where none is
+   *     known
+   * @param legalHoursRural the law's limit in villages
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record CategoryPublished(
       UUID eventId,
       Instant occurredAt,
@@ -101,7 +105,9 @@ public sealed interface DirectoryEvent extends Event {
       TicketClass ticketClass,
       int hours,
       List<String> keywords,
-      int order)
+      int order,
+      Integer legalHoursUrban,
+      Integer legalHoursRural)
       implements Named {}
 
   /**

@@ -11,6 +11,8 @@ import static in.namaste.ticket.directory.tables.Column.CLASS;
 import static in.namaste.ticket.directory.tables.Column.DEFAULT_HOURS;
 import static in.namaste.ticket.directory.tables.Column.DEPT_CODE;
 import static in.namaste.ticket.directory.tables.Column.KEYWORDS;
+import static in.namaste.ticket.directory.tables.Column.LEGAL_HOURS_RURAL;
+import static in.namaste.ticket.directory.tables.Column.LEGAL_HOURS_URBAN;
 
 import in.namaste.ticket.TicketClass;
 import in.namaste.ticket.directory.DirectoryEvent.CategoryPublished;
@@ -33,6 +35,8 @@ final class CategorySheet extends Sheet<CategoryPublished> {
         CATEGORY_SHORT_EN,
         CLASS,
         DEFAULT_HOURS,
+        LEGAL_HOURS_URBAN,
+        LEGAL_HOURS_RURAL,
         KEYWORDS,
         CATEGORY_ORDER,
         CATEGORY_ACTIVE);
@@ -78,22 +82,26 @@ final class CategorySheet extends Sheet<CategoryPublished> {
             0,
             ticketClass == TicketClass.MINOR ? Limits.MINOR_HOURS : Limits.TECHNICAL_HOURS),
         cells.words(KEYWORDS, ",", Limits.KEYWORD),
-        cells.number(CATEGORY_ORDER, 0, Limits.ORDER));
+        cells.number(CATEGORY_ORDER, 0, Limits.ORDER),
+        cells.optionalNumber(LEGAL_HOURS_URBAN, 1, Limits.LEGAL_HOURS),
+        cells.optionalNumber(LEGAL_HOURS_RURAL, 1, Limits.LEGAL_HOURS));
   }
 
   @Override
   Cells cells(CategoryPublished category) {
     return new Cells(
-        Map.of(
-            DEPT_CODE, category.departmentCode(),
-            CATEGORY_HI, category.nameHi(),
-            CATEGORY_EN, category.nameEn(),
-            CATEGORY_SHORT_HI, category.shortHi(),
-            CATEGORY_SHORT_EN, category.shortEn(),
-            CLASS, category.ticketClass().wireName(),
-            DEFAULT_HOURS, Integer.toString(category.hours()),
-            KEYWORDS, String.join(",", category.keywords()),
-            CATEGORY_ORDER, Integer.toString(category.order()),
-            CATEGORY_ACTIVE, yesNo(category.active())));
+            Map.of(
+                DEPT_CODE, category.departmentCode(),
+                CATEGORY_HI, category.nameHi(),
+                CATEGORY_EN, category.nameEn(),
+                CATEGORY_SHORT_HI, category.shortHi(),
+                CATEGORY_SHORT_EN, category.shortEn(),
+                CLASS, category.ticketClass().wireName(),
+                DEFAULT_HOURS, Integer.toString(category.hours()),
+                KEYWORDS, String.join(",", category.keywords()),
+                CATEGORY_ORDER, Integer.toString(category.order()),
+                CATEGORY_ACTIVE, yesNo(category.active())))
+        .with(LEGAL_HOURS_URBAN, emptyIfAbsent(category.legalHoursUrban()))
+        .with(LEGAL_HOURS_RURAL, emptyIfAbsent(category.legalHoursRural()));
   }
 }

@@ -96,6 +96,11 @@ final class CellReader {
     }
   }
 
+  /** A number; null for none. */
+  Integer optionalNumber(Column column, int least, int most) {
+    return cells.at(column).isBlank() ? null : Integer.valueOf(number(column, least, most));
+  }
+
   boolean yes(Column column) {
     String word = cells.at(column).strip().toLowerCase(Locale.ROOT);
     if (!YES.contains(word) && !NO.contains(word)) {

@@ -30,6 +30,9 @@ public final class Limits {
   /** The latest date of what is technical: a year. */
   public static final int TECHNICAL_HOURS = 8_760;
 
+  /** Of the law: a year. */
+  public static final int LEGAL_HOURS = 8_760;
+
   public static final int GROUPS = 99;
   public static final int ORDER = 99_999;
 

@@ -79,6 +79,10 @@ public abstract sealed class Sheet<E extends DirectoryEvent>
     return yes ? "yes" : "no";
   }
 
+  static String emptyIfAbsent(Integer number) {
+    return number == null ? "" : number.toString();
+  }
+
   static String emptyIfAbsent(String text) {
     return text == null ? "" : text;
   }
