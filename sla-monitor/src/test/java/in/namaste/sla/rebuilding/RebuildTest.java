@@ -204,7 +204,8 @@ class RebuildTest {
         .until(
             () ->
                 query(
-                            "select coalesce(sum(next_offset), 0)::bigint from read_position where topic = 'ticket.events'")
+                            "select coalesce(sum(next_offset), 0)::bigint from read_position where"
+                                + " topic = 'ticket.events'")
                         .getFirst()
                         .getLong(0)
                     >= told);
