@@ -32,7 +32,10 @@ public final class Launcher {
         Obstacles.requireNone(SystemOptions.in(commandLine.data()).on(commandLine.ports()));
         return;
       }
-      run(SystemOptions.in(commandLine.data()).on(commandLine.ports()));
+      run(
+          SystemOptions.in(commandLine.data())
+              .on(commandLine.ports())
+              .withDemo(commandLine.demo()));
     } catch (StartRefused e) {
       System.err.println(e.getMessage());
       System.exit(REFUSED);

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param ports where everything listens
  * @param environment the variables services inherit
  * @param extra variables of single services by their label, which win over all others
+ * @param demo whether an empty data folder is to be filled with an invented month
  * @param megabytesToStart least free room on the disk of the data folder
  * @param report receives one line for each thing the user should know
  */
@@ -24,6 +25,7 @@ public record SystemOptions(
     Ports ports,
     Map<String, String> environment,
     Map<String, Map<String, String>> extra,
+    boolean demo,
     long megabytesToStart,
     Consumer<String> report) {
 
@@ -35,36 +37,43 @@ public record SystemOptions(
         Ports.usual(),
         System.getenv(),
         Map.of(),
+        false,
         FreeDisk.USUAL_MEGABYTES,
         System.err::println);
   }
 
   /** On other ports, such as {@link Ports#free()}. */
   public SystemOptions on(Ports other) {
-    return new SystemOptions(root, data, other, environment, extra, megabytesToStart, report);
+    return new SystemOptions(root, data, other, environment, extra, demo, megabytesToStart, report);
   }
 
   /** With more variables for one service, such as {@code NAMASTE_CLOCK_OFFSET}. */
   public SystemOptions with(String service, Map<String, String> variables) {
     Map<String, Map<String, String>> more = new HashMap<>(extra);
     more.put(service, Map.copyOf(variables));
-    return new SystemOptions(root, data, ports, environment, more, megabytesToStart, report);
+    return new SystemOptions(root, data, ports, environment, more, demo, megabytesToStart, report);
   }
 
   /** With more variables for every service. */
   public SystemOptions withAll(Map<String, String> variables) {
     Map<String, String> more = new HashMap<>(environment);
     more.putAll(variables);
-    return new SystemOptions(root, data, ports, more, extra, megabytesToStart, report);
+    return new SystemOptions(root, data, ports, more, extra, demo, megabytesToStart, report);
+  }
+
+  /** With an invented month, or without. */
+  public SystemOptions withDemo(boolean wanted) {
+    return new SystemOptions(
+        root, data, ports, environment, extra, wanted, megabytesToStart, report);
   }
 
   /** Reporting elsewhere than on standard error. */
   public SystemOptions reportingTo(Consumer<String> other) {
-    return new SystemOptions(root, data, ports, environment, extra, megabytesToStart, other);
+    return new SystemOptions(root, data, ports, environment, extra, demo, megabytesToStart, other);
   }
 
   /** Asking for another amount of free room. */
   public SystemOptions needing(long megabytes) {
-    return new SystemOptions(root, data, ports, environment, extra, megabytes, report);
+    return new SystemOptions(root, data, ports, environment, extra, demo, megabytes, report);
   }
 }

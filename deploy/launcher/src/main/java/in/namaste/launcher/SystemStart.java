@@ -45,6 +45,7 @@ final class SystemStart {
   private final Map<String, Child> children;
   private final Tasks tasks;
   private final NamasteSystem system;
+  private final InventedMonth month;
 
   private SystemStart(SystemOptions options, DataLock lock, Secrets secrets, ChildSpecs specs)
       throws IOException {
@@ -61,6 +62,7 @@ final class SystemStart {
             children,
             new OrderlyStop(
                 children, postgres, lock, tasks, options.report(), new AtomicBoolean()));
+    this.month = new InventedMonth(options, system, children, specs);
   }
 
   /** Where the children's logs go. */
@@ -110,6 +112,11 @@ final class SystemStart {
                 .formatted(service.label(), service.jar(options.root())));
       }
     }
+    if (options.demo() && !Files.exists(ChildSpecs.demoJar(options.root()))) {
+      throw new StartRefused(
+          "The invented month is not built (%s is missing); deploy/run --demo builds it."
+              .formatted(ChildSpecs.demoJar(options.root())));
+    }
   }
 
   private PostgreSqlSettings postgresSettings() {
@@ -154,18 +161,25 @@ final class SystemStart {
       prepareDatabases();
       awaitReady(ChildSpecs.KAFKA);
       new Topics(system.bootstrapServers()).create(AsyncApi.topics(contracts()));
-      for (Service service : Service.values()) {
-        children.get(service.label()).start();
+      if (month.isWanted()) {
+        month.startServices();
       }
-      for (Service service : Service.values()) {
-        awaitReady(service.label());
-      }
+      startServices();
       watchDisk();
     } catch (IOException | IllegalStateException e) {
       throw new StartRefused(
           "Namaste cannot start: " + e.getMessage() + "; the logs are in " + logs(options), e);
     } catch (ExecutionException e) {
       throw new StartRefused("The topics cannot be created: " + e.getCause().getMessage(), e);
+    }
+  }
+
+  private void startServices() throws IOException, InterruptedException {
+    for (Service service : Service.values()) {
+      children.get(service.label()).start();
+    }
+    for (Service service : Service.values()) {
+      awaitReady(service.label());
     }
   }
 

@@ -44,7 +44,7 @@ public record Policy(
    * @throws UncheckedIOException when the file is missing or is not YAML
    * @throws IllegalArgumentException when it lacks a rule
    */
-  static Policy read(Path folder) {
+  public static Policy read(Path folder) {
     Path file = folder.resolve("policy.yaml");
     try {
       JsonNode rules = new YAMLMapper().readTree(file.toFile());

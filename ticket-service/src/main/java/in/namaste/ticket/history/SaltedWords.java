@@ -9,7 +9,7 @@ import java.security.SecureRandom;
  * Words with the hash that stands for them in the history. The salt keeps short words from being
  * guessed by their hash once they are erased, and makes each hash a name of its own.
  */
-final class SaltedWords {
+public final class SaltedWords {
 
   /** Bytes of salt, and so many that two are never the same. */
   private static final int SALT_BYTES = 16;
@@ -24,22 +24,23 @@ final class SaltedWords {
     this.salt = salt;
   }
 
-  static SaltedWords of(String words) {
+  /** The words with a fresh salt. */
+  public static SaltedWords of(String words) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     return new SaltedWords(words, salt);
   }
 
-  String words() {
+  public String words() {
     return words;
   }
 
-  byte[] salt() {
+  public byte[] salt() {
     return salt.clone();
   }
 
   /** SHA-256 over salt and words in UTF-8. */
-  byte[] hash() {
+  public byte[] hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(salt);

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,18 +18,21 @@ import java.util.stream.Collectors;
  *
  * @param data where everything is kept
  * @param ports where everything listens
+ * @param demo whether an empty data folder is to be filled with an invented month
  * @param check whether only the obstacles to a start are wanted
  * @param help whether only the help text is wanted
  */
-public record CommandLine(Path data, Ports ports, boolean check, boolean help) {
+public record CommandLine(Path data, Ports ports, boolean demo, boolean check, boolean help) {
 
   private static final String DATA_VARIABLE = "NAMASTE_DATA";
   private static final String CHECK = "--check";
+  private static final String DEMO = "--demo";
+  private static final Set<String> FLAGS = Set.of(CHECK, DEMO, "--help", "-h");
   private static final int HIGHEST_PORT = 65_535;
 
   /**
-   * Reads {@code --data DIR}, {@code --port-… N} and {@code --help}, each also as {@code
-   * --option=value}.
+   * Reads {@code --data DIR}, {@code --port-… N}, {@code --demo} and {@code --help}, each also as
+   * {@code --option=value}.
    *
    * @throws StartRefused with one sentence if something is not understood
    */
@@ -43,6 +47,7 @@ public record CommandLine(Path data, Ports ports, boolean check, boolean help) {
     }
     Path data =
         environment.containsKey(DATA_VARIABLE) ? folder(environment.get(DATA_VARIABLE)) : usualData;
+    boolean demo = false;
     boolean check = false;
     boolean help = false;
     for (Iterator<Option> options = split(arguments); options.hasNext(); ) {
@@ -53,6 +58,8 @@ public record CommandLine(Path data, Ports ports, boolean check, boolean help) {
         ports.put(port.get(), number(option.name(), option.value()));
       } else if (option.name().equals("--data")) {
         data = folder(option.value());
+      } else if (option.name().equals(DEMO)) {
+        demo = true;
       } else if (option.name().equals(CHECK)) {
         check = true;
       } else {
@@ -63,7 +70,7 @@ public record CommandLine(Path data, Ports ports, boolean check, boolean help) {
     if (!chosen.areDistinct()) {
       throw new StartRefused("Two listeners are given the same port; each needs its own.");
     }
-    return new CommandLine(data.toAbsolutePath().normalize(), chosen, check, help);
+    return new CommandLine(data.toAbsolutePath().normalize(), chosen, demo, check, help);
   }
 
   private record Option(String name, String value) {}
@@ -75,7 +82,7 @@ public record CommandLine(Path data, Ports ports, boolean check, boolean help) {
       String argument = rest.next();
       int equals = argument.indexOf('=');
       String name = equals < 0 ? argument : argument.substring(0, equals);
-      if (name.equals(CHECK) || name.equals("--help") || name.equals("-h")) {
+      if (FLAGS.contains(name)) {
         options.add(new Option(name, ""));
         continue;
       }
@@ -131,6 +138,7 @@ public record CommandLine(Path data, Ports ports, boolean check, boolean help) {
         deploy/run: builds what is missing and runs all of Namaste on this machine, on 127.0.0.1 only.
 
           --data DIR                 where everything is kept (deploy/.data)
+          --demo                     fill an empty data folder with an invented month
         %s
           --check                    say what is in the way of a start, and start nothing
           --help                     this text

@@ -27,6 +27,9 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
 
   private static final int KAFKA_HEAP_MEGABYTES = 256;
 
+  private static final String DEMO = "demo";
+  private static final int DEMO_HEAP_MEGABYTES = 256;
+
   /** The broker. */
   public ChildSpec kafka() throws IOException {
     Path folder = Files.createDirectories(environment.data().resolve(KAFKA));
@@ -69,6 +72,23 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
         jar.getParent(),
         log(service.label()),
         Readinesses.health(environment.ports().of(service.port())));
+  }
+
+  /** One part of the program that invents a month; it ends by itself. */
+  public ChildSpec demo(List<String> part) {
+    Path jar = demoJar(environment.root());
+    List<String> command = java(DEMO, DEMO_HEAP_MEGABYTES);
+    command.add("-cp");
+    command.add(jar + File.pathSeparator + jar.resolveSibling("lib") + File.separator + "*");
+    command.add("in.namaste.demo.Demo");
+    command.addAll(part);
+    return new ChildSpec(
+        DEMO, command, environment.ofDemo(), environment.data(), log(DEMO), () -> true);
+  }
+
+  /** The program that invents a month, once it is built. */
+  public static Path demoJar(Path projectRoot) {
+    return projectRoot.resolve("deploy/demo/target/namaste-demo-1.0.0-SNAPSHOT.jar");
   }
 
   /** Where a child's output goes. */

@@ -63,6 +63,14 @@ public record ServiceEnvironment(
     return variables;
   }
 
+  /** Variables of the program that invents a month: it writes where ticket-service does. */
+  public Map<String, String> ofDemo() {
+    Map<String, String> variables = inherited();
+    variables.putAll(addresses(Service.TICKET_SERVICE));
+    variables.putAll(database(Service.TICKET_SERVICE));
+    return variables;
+  }
+
   /** Variables of a child that is not one of the services. */
   public Map<String, String> inherited() {
     Map<String, String> variables = new TreeMap<>(own);

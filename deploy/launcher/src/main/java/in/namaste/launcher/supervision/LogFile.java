@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A child's log, kept to two files of bounded size at each start. */
-final class LogFile {
+public final class LogFile {
 
   private static final long LIMIT_BYTES = 10L * 1024 * 1024;
 
@@ -16,7 +16,7 @@ final class LogFile {
   /**
    * Makes the file ready to be appended to; one that has grown too long becomes {@code name.log.1}.
    */
-  static void prepare(Path log) throws IOException {
+  public static void prepare(Path log) throws IOException {
     Path folder = log.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     if (Files.exists(log) && Files.size(log) > LIMIT_BYTES) {

@@ -36,6 +36,12 @@ class CommandLineTest {
   }
 
   @Test
+  void theInventedMonthComesOnlyWhenAskedFor() {
+    assertThat(parse(Map.of()).demo()).isFalse();
+    assertThat(parse(Map.of(), "--demo", "--port-kafka", "1234").demo()).isTrue();
+  }
+
+  @Test
   void anOptionWinsOverItsVariable() {
     CommandLine commandLine =
         parse(
@@ -49,7 +55,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--demo, Unknown option --demo",
+    "--tickets, Unknown option --tickets",
     "--port-kafka=0, --port-kafka wants a port number from 1 to 65535",
     "--port-kafka=many, --port-kafka wants a port number from 1 to 65535",
     "--data, Option --data needs a value",
