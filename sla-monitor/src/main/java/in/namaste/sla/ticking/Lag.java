@@ -16,13 +16,15 @@ import org.jboss.logging.Logger;
  * namaste.sla.lag.records}): while it is high, clocks wait and figures are old.
  */
 @ApplicationScoped
-class Lag {
+public class Lag {
 
   private static final long EVERY_MILLIS = 5_000;
 
   private static final Logger LOG = Logger.getLogger(Lag.class);
 
-  private final AtomicLong records = new AtomicLong();
+  private static final long UNKNOWN = -1;
+
+  private final AtomicLong records = new AtomicLong(UNKNOWN);
   private final Vertx vertx;
   private final EndOffsets ends;
   private final ReadPositions positions;
@@ -33,7 +35,12 @@ class Lag {
     this.ends = ends;
     this.positions = positions;
     this.time = time;
-    metrics.gauge("namaste.sla.lag.records", records);
+    metrics.gauge("namaste.sla.lag.records", records, known -> Math.max(0, known.get()));
+  }
+
+  /** Whether all facts had taken effect when it was looked last; false until the first look. */
+  public boolean isNone() {
+    return records.get() == 0;
   }
 
   void start(@Observes StartupEvent started) {
