@@ -74,7 +74,9 @@ final class District {
         TicketClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
         Integer.parseInt(row.get("default_hours")),
         List.of(),
-        1);
+        1,
+        null,
+        null);
   }
 
   private static List<Map<String, String>> rows(String file) {
