@@ -45,7 +45,7 @@ class LayersTest {
   static final ArchRule PAGES_NEVER_WRITE =
       noClasses()
           .that()
-          .resideInAnyPackage("..dashboard..", "..figures..")
+          .resideInAnyPackage("..dashboard..", "..figures..", "..overview..", "..review..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Outbox.class, Transactions.class)

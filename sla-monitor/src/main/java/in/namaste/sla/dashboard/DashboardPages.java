@@ -1,13 +1,10 @@
 package in.namaste.sla.dashboard;
 
-import in.namaste.sla.figures.DepartmentFigures;
-import in.namaste.sla.figures.Figures;
-import in.namaste.sla.figures.Moment;
-import in.namaste.sla.figures.OfficeRatings;
-import in.namaste.sla.figures.Scope;
 import in.namaste.sla.figures.TicketFigures;
 import in.namaste.sla.figures.TicketFilter;
 import in.namaste.sla.figures.TicketLists;
+import in.namaste.sla.overview.Named;
+import in.namaste.sla.overview.Overviews;
 import in.namaste.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,32 +32,27 @@ import org.jboss.resteasy.reactive.RestQuery;
 })
 public class DashboardPages {
 
-  private static final int OLDEST = 10;
-
+  private final Overviews overviews;
   private final TicketFigures figures;
   private final TicketLists lists;
-  private final OfficeRatings ratings;
   private final Viewer viewer;
   private final Page page;
-  private final Clock time;
   private final String deskUrl;
   private final String feedbackUrl;
 
   DashboardPages(
+      Overviews overviews,
       TicketFigures figures,
       TicketLists lists,
-      OfficeRatings ratings,
       Viewer viewer,
       Page page,
-      Clock time,
       @ConfigProperty(name = "namaste.desk.url") String deskUrl,
       @ConfigProperty(name = "namaste.feedback.url") String feedbackUrl) {
+    this.overviews = overviews;
     this.figures = figures;
     this.lists = lists;
-    this.ratings = ratings;
     this.viewer = viewer;
     this.page = page;
-    this.time = time;
     this.deskUrl = deskUrl;
     this.feedbackUrl = feedbackUrl;
   }
@@ -70,14 +60,14 @@ public class DashboardPages {
   /** The whole page. */
   @GET
   public Uni<TemplateInstance> dashboard(@Context UriInfo address) {
-    return view(address).map(Templates::dashboard).map(this::inLanguage);
+    return view(viewer.sight(address)).map(Templates::dashboard).map(this::inLanguage);
   }
 
   /** The part of it that changes, fetched again after a nudge. */
   @GET
   @Path("/now")
   public Uni<TemplateInstance> now(@Context UriInfo address) {
-    return view(address).map(Templates::now).map(this::inLanguage);
+    return view(viewer.sight(address)).map(Templates::now).map(this::inLanguage);
   }
 
   /** The tickets behind a figure. */
@@ -86,14 +76,19 @@ public class DashboardPages {
   public Uni<TemplateInstance> tickets(
       @RestQuery String state, @RestQuery("page") String asked, @Context UriInfo address) {
     TicketFilter filter = TicketFilter.of(state).orElse(TicketFilter.ALL);
-    Moment moment = Moment.of(time.instant());
-    Scope scope = scope(address, moment);
+    Sight sight = viewer.sight(address);
     int number = pageNumber(asked);
     return Uni.combine()
         .all()
         .unis(
-            figures.count(filter, moment, scope),
-            lists.of(filter, moment, scope, TicketsView.SIZE, (number - 1) * TicketsView.SIZE))
+            overviews.named(sight.scope()),
+            figures.count(filter, sight.moment(), sight.scope()),
+            lists.of(
+                filter,
+                sight.moment(),
+                sight.scope(),
+                TicketsView.SIZE,
+                (number - 1) * TicketsView.SIZE))
         .asTuple()
         .onFailure()
         .transform(FiguresAway::new)
@@ -101,48 +96,35 @@ public class DashboardPages {
             found ->
                 new TicketsView(
                     filter,
+                    filters("/dashboard/tickets", filter.slug(), found.getItem1()),
                     page.language(),
-                    scope,
+                    sight.scope(),
+                    found.getItem3(),
                     found.getItem2(),
-                    found.getItem1(),
                     number,
                     deskUrl))
         .map(Templates::tickets)
         .map(this::inLanguage);
   }
 
-  private Uni<DashboardView> view(UriInfo address) {
-    Moment moment = Moment.of(time.instant());
-    Scope scope = scope(address, moment);
-    return Uni.combine()
-        .all()
-        .unis(
-            figures.byDepartment(moment, scope),
-            lists.of(TicketFilter.OVERDUE, moment, scope, OLDEST, 0),
-            ratings.of(scope.department()))
-        .asTuple()
+  private Uni<DashboardView> view(Sight sight) {
+    return overviews
+        .of(sight.moment(), sight.scope())
         .onFailure()
         .transform(FiguresAway::new)
         .map(
-            found ->
+            overview ->
                 new DashboardView(
-                    moment,
+                    overview,
+                    filters("/dashboard", "", overview.named()),
                     page.language(),
-                    scope,
-                    found.getItem1(),
-                    total(found.getItem1()),
-                    found.getItem2(),
-                    found.getItem3(),
                     deskUrl,
                     feedbackUrl));
   }
 
-  private Scope scope(UriInfo address, Moment moment) {
-    return viewer.scope(Scope.of(address.getQueryParameters()::getFirst, moment.today()));
-  }
-
-  private static Figures total(List<DepartmentFigures> departments) {
-    return Figures.sum(departments.stream().map(DepartmentFigures::figures).toList());
+  private Filters filters(String path, String state, Named named) {
+    return new Filters(
+        path, state, named, !viewer.seesAll(), Spoken.board(page.language()), page.language());
   }
 
   /** A page number from an address anyone can type: what is none means the first. */

@@ -22,6 +22,16 @@ final class Links {
     return within("/dashboard/now", scope);
   }
 
+  /** The tickets of a figure as a file. */
+  static String file(String form, TicketFilter filter, Scope scope) {
+    return list(filter, scope).replace("/tickets?", "/tickets." + form + "?");
+  }
+
+  /** A page or file of everything in a scope: {@code tv}, {@code review.pdf} and so on. */
+  static String of(String name, Scope scope) {
+    return within("/dashboard/" + name, scope);
+  }
+
   private static String within(String path, Scope scope) {
     return scope.isEverything() ? path : path + "?" + scope.toQuery();
   }

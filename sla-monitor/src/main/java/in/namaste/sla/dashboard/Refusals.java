@@ -9,6 +9,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -66,6 +67,11 @@ class Refusals {
   }
 
   @ServerExceptionMapper
+  Uni<Response> notFound(NotFoundException nothing) {
+    return page(Response.Status.NOT_FOUND, Templates.notFound());
+  }
+
+  @ServerExceptionMapper
   Uni<Response> figuresAway(FiguresAway away) {
     LOG.warnf("No figures: %s", away.getCause());
     return page(Response.Status.SERVICE_UNAVAILABLE, Templates.troubled());
@@ -97,5 +103,7 @@ class Refusals {
     static native TemplateInstance busy(String again);
 
     static native TemplateInstance troubled();
+
+    static native TemplateInstance notFound();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record TicketsView(
     TicketFilter filter,
+    Filters filters,
     Language language,
     Scope scope,
     List<TicketLine> tickets,
@@ -45,6 +46,20 @@ public record TicketsView(
 
   public String previousHref() {
     return Links.list(filter, scope) + "&page=" + (page - 1);
+  }
+
+  /** These tickets as a file, {@code csv} or {@code xlsx}. */
+  public String file(String form) {
+    return Links.file(form, filter, scope);
+  }
+
+  /** True if the file leaves some out. */
+  public boolean isTooLongForAFile() {
+    return all > TicketFiles.MOST;
+  }
+
+  public int most() {
+    return TicketFiles.MOST;
   }
 
   /** The dashboard these tickets were counted on. */

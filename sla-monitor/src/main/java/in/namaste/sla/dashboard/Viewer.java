@@ -1,13 +1,20 @@
 package in.namaste.sla.dashboard;
 
+import in.namaste.sla.figures.Moment;
 import in.namaste.sla.figures.Scope;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Whoever is signed in, and which departments they see. */
+/**
+ * Whoever is signed in, and which departments they see. Every page, list, stream and file of the
+ * dashboard takes its scope from here.
+ */
 @RequestScoped
 class Viewer {
 
@@ -16,9 +23,23 @@ class Viewer {
       Set.of(Roles.DISTRICT, Roles.ADMIN, Roles.CALLING_CELL, Roles.FEEDBACK_CELL);
 
   private final JsonWebToken session;
+  private final Clock time;
 
-  Viewer(JsonWebToken session) {
+  Viewer(JsonWebToken session, Clock time) {
     this.session = session;
+    this.time = time;
+  }
+
+  /** What is looked at now, by the address. */
+  Sight sight(UriInfo address) {
+    Moment moment = Moment.of(time.instant());
+    return new Sight(
+        moment, scope(Scope.of(address.getQueryParameters()::getFirst, moment.today())));
+  }
+
+  /** When the session ends. */
+  Instant until() {
+    return Instant.ofEpochSecond(session.getExpirationTime());
   }
 
   /** True if every department may be looked at. */
@@ -29,7 +50,7 @@ class Viewer {
   /**
    * What may be shown of what the address asks for: whoever belongs to a department sees that one.
    */
-  Scope scope(Scope wanted) {
+  private Scope scope(Scope wanted) {
     if (seesAll()) {
       return wanted;
     }

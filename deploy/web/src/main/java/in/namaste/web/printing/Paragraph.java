@@ -71,6 +71,17 @@ public final class Paragraph implements Part {
     return new Paragraph(type, width, side, lines);
   }
 
+  /** One line of a text, not empty, that ends with an ellipsis if its width is too small. */
+  public static Paragraph line(String text, Type type, float width, Side side) {
+    String shown = text;
+    TextLayout line = new TextLayout(shown, type.font(), AS_DRAWN);
+    for (int end = text.length() - 1; end > 0 && line.getAdvance() > width; end--) {
+      shown = text.substring(0, end).stripTrailing() + "…";
+      line = new TextLayout(shown, type.font(), AS_DRAWN);
+    }
+    return new Paragraph(type, width, side, List.of(line));
+  }
+
   private static List<TextLayout> balanced(
       LineBreakMeasurer measurer, int end, float width, List<TextLayout> lines) {
     List<TextLayout> best = lines;
