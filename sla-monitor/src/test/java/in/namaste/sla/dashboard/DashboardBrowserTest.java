@@ -19,8 +19,6 @@ import in.namaste.testing.browser.Look;
 import in.namaste.testing.browser.Picture;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +34,7 @@ class DashboardBrowserTest {
   private static final int PHONE = 360;
   private static final int DESK = 1280;
 
-  /** On a machine with nothing else to do it is a fraction of a second; see the README. */
+  /** Milliseconds, for a machine that builds; without a load it is well under a second. */
   private static final double VISIBLE = 5_000;
 
   private static boolean told;
@@ -51,7 +49,7 @@ class DashboardBrowserTest {
     told = true;
     int tickets = Month.tell(clock.instant());
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 DashboardHtml.get("/dashboard?period=90d", Sessions.district()).figure("all")
@@ -102,8 +100,7 @@ class DashboardBrowserTest {
         Page page = signedIn(window, "district", null);
         page.navigate("/dashboard/tv?lang=" + (light == ColorScheme.LIGHT ? "hi" : "en"));
         Look.at(page, "tv-" + light.name().toLowerCase(Locale.ROOT));
-        Assertions.assertThat(
-                (Integer) page.evaluate("document.documentElement.scrollHeight"))
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
             .isLessThanOrEqualTo(1080);
       }
     }
@@ -127,12 +124,10 @@ class DashboardBrowserTest {
       page.navigate("/dashboard?lang=en");
       page.locator("#departments-figures summary").click();
 
-      long sent = System.nanoTime();
       Story.of("OPENSCREEN").registered(clock.instant()).tell();
 
       assertThat(page.locator("[data-figure=open]").first())
           .hasText("2", new HasTextOptions().setTimeout(VISIBLE));
-      System.out.println("VISIBLE AFTER " + (System.nanoTime() - sent) / 1_000_000 + " ms");
       assertThat(page.locator("#departments")).isVisible();
       assertThat(page.locator("#chart-ages canvas")).hasCount(1);
     }
@@ -152,18 +147,6 @@ class DashboardBrowserTest {
       assertThat(page.locator(".stale a"))
           .hasAttribute("href", Pattern.compile("/sign-in\\?return=http.*dashboard"));
       Picture.keep(page, "ended");
-    }
-  }
-
-  @Test
-  void printedItIsOnePage() throws Exception {
-    try (BrowserContext window = window(DESK, ColorScheme.LIGHT)) {
-      Page page = signedIn(window, "district", null);
-      page.navigate("/dashboard?lang=hi&period=90d");
-      assertThat(page.locator("#chart-ages canvas")).isVisible();
-      byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-      Files.write(Path.of("target", "screenshots", "printed.pdf"), pdf);
-      Assertions.assertThat(Paper.pages(pdf)).isEqualTo(1);
     }
   }
 

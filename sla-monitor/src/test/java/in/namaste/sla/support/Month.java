@@ -18,26 +18,30 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Six invented weeks of the whole district, sent through the topics as the other services would:
- * names of the district pack, departments that are quick and others that are slow. The same each
- * time.
+ * Six invented weeks of a part of the district, sent through the topics as the other services
+ * would: names of the district pack, departments that are quick and others that are slow. The same
+ * each time.
  */
 public final class Month {
 
   private static final Path PACK = Path.of("..", "deploy", "district", "rohtak");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> AROUND = Set.of("cd_block", "urban_body");
   private static final Set<String> LIVED = Set.of("village", "ward");
-  private static final int TICKETS = 420;
+  private static final int TICKETS = 160;
   private static final int HOURS = 42 * 24;
 
   private final Random chance = new Random(20261127);
   private final Instant now;
-  private final List<Map<String, String>> categories = pack("departments.csv");
-  private final List<Map<String, String>> places = pack("places.csv");
+  private final List<Map<String, String>> categories = some(pack("departments.csv"), 3);
+  private final List<Map<String, String>> blocks =
+      pack("places.csv").stream().filter(row -> AROUND.contains(row.get("level"))).toList();
   private final List<Map<String, String>> lived =
-      places.stream().filter(row -> LIVED.contains(row.get("level"))).toList();
+      some(pack("places.csv").stream().filter(row -> LIVED.contains(row.get("level"))).toList(), 7);
 
   private Month(Instant now) {
     this.now = now;
@@ -61,10 +65,7 @@ public final class Month {
       category.put("ticketClass", row.get("class"));
       records.add(named("category", category, row.get("category_code"), row, "category"));
     }
-    for (var row : places) {
-      if (row.get("name_hi").isEmpty()) {
-        continue;
-      }
+    for (var row : Stream.of(blocks, lived).flatMap(List::stream).toList()) {
       ObjectNode place = example("PlacePublished");
       place.put("level", row.get("level")).put("parentCode", row.get("parent_id"));
       records.add(named("place", place, row.get("place_id"), row, "name"));
@@ -88,7 +89,7 @@ public final class Month {
   private void offices() {
     List<Keyed> offices = new ArrayList<>();
     List<Keyed> results = new ArrayList<>();
-    for (var row : pack("offices.csv")) {
+    for (var row : some(pack("offices.csv"), 3)) {
       String code = row.get("office_code");
       ObjectNode office = example("OfficePublished");
       office.put("departmentCode", row.get("dept_code"));
@@ -168,6 +169,11 @@ public final class Month {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Every so manieth. */
+  private static <T> List<T> some(List<T> all, int step) {
+    return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
   }
 
   private static List<Map<String, String>> pack(String file) {
