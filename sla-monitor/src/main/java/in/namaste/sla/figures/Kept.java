@@ -60,6 +60,9 @@ record Kept(String table, List<Measure> measures, Grouping group, Grouping depar
     List<String> conditions = new ArrayList<>();
     conditions.add("c.block_code " + level(asked, scope.place(), Grouping.BLOCK));
     conditions.add("c.category_code " + level(asked, scope.category(), Grouping.CATEGORY));
+    boolean byDepartment =
+        group != Grouping.BLOCK || scope.department().isPresent() || scope.category().isPresent();
+    conditions.add("c.department_code %s '%s'".formatted(byDepartment ? "<>" : "=", Rollup.ALL));
     scope
         .department()
         .ifPresent(
@@ -77,10 +80,11 @@ record Kept(String table, List<Measure> measures, Grouping group, Grouping depar
         .orElse((group == of ? "<> '%s'" : "= '%s'").formatted(Rollup.ALL));
   }
 
+  /** Classes of hours are made once a ticket: {@code offset 0} keeps them out of the counting. */
   private String tickets(String rows, String sign, String within) {
     String prepared =
         table.equals(Rollup.TIMES)
-            ? "(%s where %s)"
+            ? "(%s where %s offset 0)"
                 .formatted(Rollup.tickets(rows, sign.equals("1") ? "1 as sign, " : ""), within)
             : "(select * from %s t where %s)".formatted(rows, within);
     return "select %s as part, %s from %s t group by 1"

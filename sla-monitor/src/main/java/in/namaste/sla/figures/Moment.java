@@ -14,9 +14,12 @@ import java.time.ZoneOffset;
  */
 public record Moment(Instant now, Instant midnight) {
 
-  /** Makes a moment's columns {@code at.now} and {@code at.midnight} of the first parameters. */
+  /**
+   * Makes a moment's columns {@code at.now} and {@code at.midnight} of the first parameters. Not
+   * materialized, so that the planner knows the times wherever they are compared.
+   */
   static final String SQL =
-      "with at as (select $1::timestamptz as now, $2::timestamptz as midnight)\n";
+      "with at as not materialized (select $1::timestamptz as now, $2::timestamptz as midnight)\n";
 
   public static Moment of(Instant now) {
     return new Moment(

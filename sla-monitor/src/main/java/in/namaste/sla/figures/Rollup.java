@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
  * adds them to {@code ticket_count} and {@code ticket_time}. Whoever adds both tables and the
  * changes in one statement has the counts of that instant.
  *
- * <p>Counts are kept for all blocks and categories together, for each, and for each pair.
+ * <p>Counts are kept by department for all blocks and categories together, for each, and for each
+ * pair; and for each block without departments.
  */
 public final class Rollup {
 
-  /** A cell of all blocks, or of all categories. */
+  /** A cell of all blocks, of all categories, or of all departments. */
   static final String ALL = "*";
 
   /** The block of a place that the directory has not told yet. */
@@ -100,7 +101,7 @@ public final class Rollup {
 
   /** Cells as they are, and nothing in those that are no more. */
   private static String all(String table, List<Measure> measures) {
-    return "select %s, %s from (%s union all select %s, %s from %s) cells group by %s"
+    return "select %s, %s from (%s union all select %s, %s from %s) cells group by %s order by 1, 2, 6"
         .formatted(
             KEY,
             columns(measures, "sum(%s)"),
@@ -113,17 +114,25 @@ public final class Rollup {
 
   private static String cells(List<Measure> measures) {
     return """
-    select case grouping(t.block) when 1 then '%s' else t.block end as block_code,
-           case grouping(t.category_code) when 1 then '%s' else t.category_code end
+    select case grouping(t.block) when 1 then '$all' else t.block end as block_code,
+           case grouping(t.category_code) when 1 then '$all' else t.category_code end
              as category_code,
-           t.department_code, t.answerable_code, t.ticket_class, t.day, %s
+           case grouping(t.department_code) when 1 then '$all' else t.department_code end
+             as department_code,
+           case grouping(t.answerable_code) when 1 then '$all' else t.answerable_code end
+             as answerable_code,
+           t.ticket_class, t.day, $measures
     from t
-    group by t.department_code, t.answerable_code, t.ticket_class, t.day,
-             grouping sets ((), (t.block), (t.category_code), (t.block, t.category_code))
+    group by t.ticket_class, t.day,
+             grouping sets ((t.department_code, t.answerable_code),
+                            (t.department_code, t.answerable_code, t.block),
+                            (t.department_code, t.answerable_code, t.category_code),
+                            (t.department_code, t.answerable_code, t.block, t.category_code),
+                            (t.block))
     """
-        .formatted(
-            ALL,
-            ALL,
+        .replace("$all", ALL)
+        .replace(
+            "$measures",
             measures.stream()
                 .map(measure -> measure.over("t.sign") + " as " + measure.column())
                 .collect(Collectors.joining(", ")));

@@ -162,11 +162,6 @@ public enum TicketFilter {
     return !NEVER_OPEN.contains(this);
   }
 
-  /** True if tickets that are not open are among them. */
-  boolean hasSettled() {
-    return isKept() || isDated();
-  }
-
   /** The name in addresses and in {@code data-figure}. */
   public String slug() {
     return slug;

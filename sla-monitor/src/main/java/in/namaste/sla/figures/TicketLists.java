@@ -42,6 +42,9 @@ public class TicketLists {
        order by t.registered_at desc, t.number limit $until)
       """;
 
+  /** Of some days, whose tickets are few: open or not, the newest first. */
+  private static final String DATED = SETTLED.replace("not $open and ", "");
+
   private static final String NAMED =
       """
       select t.*, $beside, d.name_hi as department_hi, d.name_en as department_en,
@@ -80,10 +83,13 @@ public class TicketLists {
       TicketFilter filter, Asked asked, Scope scope, int limit, int offset) {
     Grouping department = filter.isForAnswerable() ? Grouping.ANSWERABLE : Grouping.DEPARTMENT;
     List<String> parts = new ArrayList<>();
-    if (filter.hasOpen()) {
+    if (filter.isDated()) {
+      parts.add(DATED);
+    }
+    if (filter.hasOpen() && !filter.isDated()) {
       parts.add(OPEN);
     }
-    if (filter.hasSettled()) {
+    if (filter.isKept()) {
       parts.add(SETTLED);
     }
     return NAMED

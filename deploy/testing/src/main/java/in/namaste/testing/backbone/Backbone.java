@@ -93,6 +93,8 @@ final class Backbone {
         "DB_URL", url,
         "DB_USER", database.name(),
         "DB_PASSWORD", password,
+        // Of the role postgres, for tests that fill or look at tables as no service may.
+        "POSTGRES_PASSWORD", secrets.get("postgres"),
         "quarkus.datasource.reactive.url", url,
         "quarkus.datasource.username", database.name(),
         "quarkus.datasource.password", password);
