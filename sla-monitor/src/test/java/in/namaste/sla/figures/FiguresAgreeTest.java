@@ -17,7 +17,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +56,9 @@ class FiguresAgreeTest {
   @Test
   void everyFigureIsAsLongAsItsListUnderEveryFilter() {
     publish("V-AGREE1", "B-AGREE1", 1);
-    List<Records.Keyed> records = new ArrayList<>();
-    for (int i = 0; i < TICKETS; i++) {
-      records.addAll(history().untold());
-    }
+    List<Story> stories = Stream.generate(this::history).limit(TICKETS).toList();
+    List<Records.Keyed> records =
+        stories.stream().flatMap(story -> story.untold().stream()).toList();
     // Half of them before any folding, the other half after: both sources are in use.
     Records.send("ticket.events", records.subList(0, records.size() / 2));
     done(folding.fold());
@@ -72,6 +70,7 @@ class FiguresAgreeTest {
         .untilAsserted(
             () -> {
               assertThat(ofAgree(TicketFilter.ALL)).isEqualTo(TICKETS);
+              assertThat(factsRead()).isEqualTo(records.size());
               assertThat(blocks()).containsOnlyKeys("B-AGREE1", "B-AGREE2");
             });
 
@@ -252,6 +251,14 @@ class FiguresAgreeTest {
                   blocks.merge(part.of().code(), part.figures().of(TicketFilter.ALL), Long::sum));
     }
     return blocks;
+  }
+
+  /** Of the tickets of this test: a ticket's version is the number of its facts. */
+  private long factsRead() {
+    return rows("select coalesce(sum(version), 0)::bigint from ticket_view"
+            + " where category_code like 'AGREE.%'")
+        .getFirst()
+        .getLong(0);
   }
 
   private List<String> keptCounts() {
