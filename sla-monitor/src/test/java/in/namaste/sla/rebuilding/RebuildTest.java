@@ -42,6 +42,8 @@ class RebuildTest {
           "office_answer",
           "outbox",
           "projection",
+          // What was made public on a day stays as it was.
+          "publication",
           "read_position",
           "rebuild",
           // Kept counts, which are counted anew.
