@@ -5,10 +5,8 @@ import in.namaste.sla.clocks.DueClockTable;
 import in.namaste.sla.clocks.FiringClocks;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** Takes the clocks whose time has come, each by one replica, and lets them tell. */
 @ApplicationScoped
@@ -17,8 +15,12 @@ class DueClocks {
   /** Clocks fired in one transaction. */
   static final int BATCH = 500;
 
-  private static final String ANY_DUE =
-      "select exists (select from clock where status = 'ARMED' and due_at <= $1)";
+  /**
+   * In the order of the index: asked whether any is due, PostgreSQL takes a third of all clocks to
+   * be, and looks for one of them through the whole table (half a second beside a million clocks).
+   */
+  private static final String FIRST =
+      "select due_at from clock where status = 'ARMED' order by due_at, id limit 1";
 
   private final Pool pool;
   private final Transactions transactions;
@@ -34,9 +36,12 @@ class DueClocks {
 
   /** True if any clock is due at this moment. */
   Uni<Boolean> anyAt(Instant now) {
-    return pool.preparedQuery(ANY_DUE)
-        .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-        .map(rows -> rows.iterator().next().getBoolean(0));
+    return pool.query(FIRST)
+        .execute()
+        .map(
+            rows ->
+                rows.size() > 0
+                    && !rows.iterator().next().getOffsetDateTime(0).toInstant().isAfter(now));
   }
 
   /**

@@ -19,7 +19,7 @@ class RefusedStartTest {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             Launcher.class.getName(),
-            "--demo");
+            "--unheard-of");
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     Process process = builder.redirectErrorStream(true).start();
 
@@ -28,6 +28,6 @@ class RefusedStartTest {
     assertThat(process.waitFor()).isEqualTo(1);
     assertThat(output.lines())
         .singleElement()
-        .isEqualTo("Unknown option --demo; deploy/run --help lists them.");
+        .isEqualTo("Unknown option --unheard-of; deploy/run --help lists them.");
   }
 }
