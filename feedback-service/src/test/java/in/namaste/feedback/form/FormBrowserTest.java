@@ -14,8 +14,8 @@ import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.testing.Topic;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class FormBrowserTest {
   @Test
   void threeTapsOrKeysAreAnAnswerAndTheWholeOfItIsSmall() {
     BrowserContext phone = phones.phone(Phones.SMALL);
-    List<Request> requests = new ArrayList<>();
+    List<Request> requests = new CopyOnWriteArrayList<>();
     phone.onRequestFinished(requests::add);
     Page page = phone.newPage();
     page.navigate(form);
