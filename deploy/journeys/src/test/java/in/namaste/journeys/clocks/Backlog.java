@@ -1,0 +1,72 @@
+package in.namaste.journeys.clocks;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the tables of sla-monitor. */
+record Backlog(Map<String, String> settings) {
+
+  private static final String UNREAD =
+      """
+      select %d - coalesce((select sum(next_offset) from read_position where topic = 'ticket.events'), 0)
+      """;
+
+  private static final String UNSAID =
+      """
+      select (select count(*) from outbox) + (select count(*) from clock where status = 'ARMED' and due_at <= '%s')
+      """;
+
+  private static final String TICKETS =
+      "select number, version, state, promised_by, resolved_at from ticket_view where department_code = '%s'";
+
+  /** How many of so many records of {@code ticket.events} have not taken effect. */
+  long unread(long records) throws SQLException {
+    return number(UNREAD.formatted(records));
+  }
+
+  /** How much is due at this moment, or waits to be published. */
+  long unsaid(Instant now) throws SQLException {
+    return number(UNSAID.formatted(now));
+  }
+
+  /** By number: version, state and times of each ticket. */
+  Map<String, List<String>> tickets(String department) throws SQLException {
+    Map<String, List<String>> tickets = new HashMap<>();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(TICKETS.formatted(department))) {
+      while (row.next()) {
+        tickets.put(
+            row.getString(1),
+            List.of(row.getString(2), row.getString(3), instant(row, 4), instant(row, 5)));
+      }
+    }
+    return tickets;
+  }
+
+  private static String instant(ResultSet row, int column) throws SQLException {
+    var time = row.getTimestamp(column);
+    return time == null ? "" : time.toInstant().toString();
+  }
+
+  private long number(String query) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:" + settings.get("DB_URL"), settings.get("DB_USER"), settings.get("DB_PASSWORD"));
+  }
+}
