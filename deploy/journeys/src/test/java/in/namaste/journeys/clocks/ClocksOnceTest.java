@@ -46,6 +46,7 @@ class ClocksOnceTest {
   private final Backlog backlog = new Backlog(settings);
   private final List<Complaint> complaints = new ArrayList<>();
 
+  @Tag("long")
   @Test
   void twoThousandClocksEachFireOnceWhateverDies() throws Exception {
     prove(2_000, Duration.ofSeconds(8), Duration.ofMillis(1_500));
