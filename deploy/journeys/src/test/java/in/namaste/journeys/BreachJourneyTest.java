@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A department lets 48 hours pass, a citizen the three days in which to say whether it is solved.
- * The clock stays turned: no story comes after this one.
+ * In the days after, the complaint climbs the ladder up to the Deputy Commissioner. The clock stays
+ * turned: no story comes after this one.
  */
 @TownTest
 @Order(70)
@@ -25,6 +26,9 @@ class BreachJourneyTest {
 
   /** More than the 48 hours of a promise and the 72 of a question. */
   private static final Duration FAR_ON = Duration.ofHours(73);
+
+  /** Of the ladder four posts have been told: the last 72 hours after the promise. */
+  private static final Duration AT_THE_TOP = Duration.ofHours(121);
 
   @Test
   void aBrokenPromiseIsShownAndToldAndTheSilentOneIsRung(Town town) throws Exception {
@@ -38,7 +42,9 @@ class BreachJourneyTest {
     String solved = solved(town, silent);
 
     turnClock(town, town.offset().plus(FAR_ON));
-    assertThat(chat.hears("अभी नहीं हुआ है").words()).contains(number);
+    assertThat(chat.hears("अभी नहीं हुआ है").words())
+        .contains(
+            number, "इस देरी की सूचना निरीक्षक / सहायक खाद्य एवं आपूर्ति अधिकारी को दी गई है");
     dashboard.awaitChange(Map.of("all", 1, "open", 1, "overdue", 1, "beyond-48", 1));
     assertThat(dashboard.page().select("#oldest tr[data-number=" + number + "]")).hasSize(1);
     await()
@@ -48,8 +54,15 @@ class BreachJourneyTest {
                         desk.list("open")
                             .select("tr[data-number=" + number + "][data-breached=true]"))
                     .hasSize(1));
+    Desk dc = town.desk("dc");
+    town.desk("food.head").awaitTold(number);
+    assertThat(dc.told().text()).doesNotContain(number);
     ring(town, solved);
     assertThat(silent.hears("आपके जवाब के बाद बंद हुई").words()).contains(solved);
+
+    turnClock(town, town.offset().plus(AT_THE_TOP));
+    assertThat(chat.hears("अब यह मामला उपायुक्त के पास भी है").words()).contains(number);
+    dc.awaitTold(number);
   }
 
   private static String solved(Town town, Chat chat) {

@@ -40,6 +40,18 @@ public final class Desk {
     return browsing.page(address.resolve("/desk?state=" + state));
   }
 
+  /** The late tickets of which this person was told. */
+  public Document told() {
+    return browsing.page(address.resolve("/desk?told=mine"));
+  }
+
+  /** Waits until this person was told that the ticket is late. */
+  public void awaitTold(String number) {
+    await("told of ticket " + number)
+        .atMost(LIMIT)
+        .until(() -> !told().select("tr[data-number=" + number + "]").isEmpty());
+  }
+
   /** Opens a ticket. */
   public Document ticket(String number) {
     return browsing.page(ticketAddress(number));
