@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * A department lets 48 hours pass, a citizen the three days in which to say whether it is solved.
- * In the days after, the complaint climbs the ladder up to the Deputy Commissioner. The clock stays
- * turned: no story comes after this one.
+ * A department lets 48 hours pass, one citizen the three days in which to say whether it is solved,
+ * another the seven in which to answer a question. In the days after, the complaint climbs the
+ * ladder up to the Deputy Commissioner. The clock stays turned: no story comes after this one.
  */
 @TownTest
 @Order(70)
@@ -27,8 +27,11 @@ class BreachJourneyTest {
   /** More than the 48 hours of a promise and the 72 of a question. */
   private static final Duration FAR_ON = Duration.ofHours(73);
 
-  /** Of the ladder four posts have been told: the last 72 hours after the promise. */
-  private static final Duration AT_THE_TOP = Duration.ofHours(121);
+  /**
+   * Of the ladder four posts have been told, the last 72 hours after the promise, and the 168 of a
+   * question are over.
+   */
+  private static final Duration AT_THE_TOP = Duration.ofHours(169);
 
   @Test
   void aBrokenPromiseIsShownAndToldAndTheSilentOneIsRung(Town town) throws Exception {
@@ -40,6 +43,7 @@ class BreachJourneyTest {
     chat.markRead();
     Chat silent = town.newCitizen();
     String solved = solved(town, silent);
+    String asked = asked(town, town.newCitizen());
 
     turnClock(town, town.offset().plus(FAR_ON));
     assertThat(chat.hears("अभी नहीं हुआ है").words())
@@ -63,13 +67,29 @@ class BreachJourneyTest {
     turnClock(town, town.offset().plus(AT_THE_TOP));
     assertThat(chat.hears("अब यह मामला उपायुक्त के पास भी है").words()).contains(number);
     dc.awaitTold(number);
+    Desk asking = town.desk(Problem.VET.officer());
+    asking.awaitState(asked, "ASSIGNED");
+    assertThat(asking.ticket(asked).select("[data-kind=QUESTION_LAPSED]")).hasSize(1);
+  }
+
+  private static String asked(Town town, Chat chat) {
+    Desk desk = town.desk(Problem.VET.officer());
+    String number = assigned(desk, chat);
+    desk.ask(number, "कितने पशु बीमार हैं?");
+    chat.hears("विभाग पूछता है: कितने पशु बीमार हैं?");
+    return number;
+  }
+
+  private static String assigned(Desk desk, Chat chat) {
+    String number = Problem.VET.tell(chat);
+    desk.awaitInList(number);
+    desk.assign(number, Problem.VET.post());
+    return number;
   }
 
   private static String solved(Town town, Chat chat) {
     Desk desk = town.desk(Problem.VET.officer());
-    String number = Problem.VET.tell(chat);
-    desk.awaitInList(number);
-    desk.assign(number, Problem.VET.post());
+    String number = assigned(desk, chat);
     desk.resolve(number, "पशु चिकित्सक ने आज आकर टीके लगाए");
     chat.hears("क्या समस्या सचमुच हल हो गई?");
     return number;
