@@ -28,24 +28,22 @@ public class FallingOffices {
 
   private static final String FALLING =
       """
-      with published as (
-        select office_code, version, sum(n)::bigint as answers, sum(n * score)::bigint as points
-        from office_published, unnest(overall) with ordinality as counted (n, score)
-        group by office_code, version
-      ),
-      newest as (
-        select distinct on (office_code) * from published order by office_code, version desc
-      ),
-      compared as (
+      with compared as (
         select n.office_code, n.answers - b.answers as recent_answers,
                (n.points - b.points)::float8 / (n.answers - b.answers) as recent,
                b.points::float8 / b.answers as before
-        from newest n
+        from office o
         cross join lateral (
-          select answers, points from published b
-          where b.office_code = n.office_code and b.version < n.version
-            and b.answers <= n.answers - $2
-          order by b.version desc limit 1
+          select p.office_code, p.version, $answers as answers, $points as points
+          from office_published p
+          where p.office_code = o.code order by p.version desc limit 1
+        ) n
+        cross join lateral (
+          select $answers as answers, $points as points
+          from office_published p
+          where p.office_code = n.office_code and p.version < n.version
+            and $answers <= n.answers - $2
+          order by p.version desc limit 1
         ) b
         where b.answers >= $3
       )
@@ -56,7 +54,14 @@ public class FallingOffices {
       left join name d on d.kind = 'department' and d.code = o.department_code
       where c.before - c.recent >= $4 and ($1::text is null or o.department_code = $1)
       order by c.before - c.recent desc, c.office_code
-      """;
+      """
+          .replace(
+              "$answers",
+              "(p.overall[1] + p.overall[2] + p.overall[3] + p.overall[4] + p.overall[5])")
+          .replace(
+              "$points",
+              "(p.overall[1] + 2 * p.overall[2] + 3 * p.overall[3] + 4 * p.overall[4] + 5 *"
+                  + " p.overall[5])");
 
   private final Pool pool;
 

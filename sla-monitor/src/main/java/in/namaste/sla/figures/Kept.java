@@ -6,18 +6,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The kept part of figures as SQL: rolled-up counts, the changes that are not rolled up yet, and,
- * for a place that is no block, its own tickets, of which there are few enough.
+ * The kept part of figures as SQL: rolled-up counts by months and by the days beside them, the
+ * changes that are not rolled up yet, and, for a place that is no block, its own tickets, of which
+ * there are few enough.
  *
- * @param table of the rolled-up counts
+ * @param kind of the rolled-up counts: {@link Rollup#COUNTS} or {@link Rollup#TIMES}
  * @param department the column that a scope's department means
  */
-record Kept(String table, List<Measure> measures, Grouping group, Grouping department) {
+record Kept(String kind, List<Measure> measures, Grouping group, Grouping department) {
 
   /** A subselect of {@code part} and the columns of the measures. */
   String sql(Asked asked, Scope scope) {
     List<String> parts = new ArrayList<>();
-    parts.add(cells(asked, scope));
+    MonthsAndDays time =
+        group == Grouping.DAY
+            ? MonthsAndDays.daily(scope.period())
+            : MonthsAndDays.of(scope.period());
+    time.months().ifPresent(months -> parts.add(cells(Grain.MONTH, months, asked, scope)));
+    time.days().forEach(days -> parts.add(cells(Grain.DAY, days, asked, scope)));
     parts.add(
         tickets(
             "ticket_change",
@@ -45,18 +51,18 @@ record Kept(String table, List<Measure> measures, Grouping group, Grouping depar
             String.join("\nunion all\n", parts));
   }
 
-  private String cells(Asked asked, Scope scope) {
+  private String cells(Grain grain, MonthsAndDays.Days days, Asked asked, Scope scope) {
     return "select c.%s as part, %s from %s c where %s group by 1"
         .formatted(
             group.column(),
             measures.stream()
                 .map(measure -> "sum(c.%s) as %s".formatted(measure.column(), measure.column()))
                 .collect(Collectors.joining(", ")),
-            table,
-            String.join(" and ", of(asked, scope)));
+            grain.table(kind),
+            String.join(" and ", of(days, asked, scope)));
   }
 
-  private List<String> of(Asked asked, Scope scope) {
+  private List<String> of(MonthsAndDays.Days days, Asked asked, Scope scope) {
     List<String> conditions = new ArrayList<>();
     conditions.add("c.block_code " + level(asked, scope.place(), Grouping.BLOCK));
     conditions.add("c.category_code " + level(asked, scope.category(), Grouping.CATEGORY));
@@ -70,8 +76,8 @@ record Kept(String table, List<Measure> measures, Grouping group, Grouping depar
     scope
         .ticketClass()
         .ifPresent(kind -> conditions.add("c.ticket_class = " + asked.with(kind.name())));
-    scope.period().from().ifPresent(day -> conditions.add("c.day >= " + asked.with(day)));
-    scope.period().to().ifPresent(day -> conditions.add("c.day <= " + asked.with(day)));
+    days.from().ifPresent(day -> conditions.add("c.day >= " + asked.with(day)));
+    days.to().ifPresent(day -> conditions.add("c.day <= " + asked.with(day)));
     return conditions;
   }
 
@@ -83,7 +89,7 @@ record Kept(String table, List<Measure> measures, Grouping group, Grouping depar
   /** Classes of hours are made once a ticket: {@code offset 0} keeps them out of the counting. */
   private String tickets(String rows, String sign, String within) {
     String prepared =
-        table.equals(Rollup.TIMES)
+        kind.equals(Rollup.TIMES)
             ? "(%s where %s offset 0)"
                 .formatted(Rollup.tickets(rows, sign.equals("1") ? "1 as sign, " : ""), within)
             : "(select * from %s t where %s)".formatted(rows, within);
