@@ -57,20 +57,6 @@ public class ReadPositions {
         .replaceWithVoid();
   }
 
-  /** The next offset to be read of each partition of a topic of which anything was read. */
-  public Uni<Map<Integer, Long>> of(String topic) {
-    return pool.preparedQuery("select partition, next_offset from read_position where topic = $1")
-        .execute(Tuple.of(topic))
-        .map(
-            rows -> {
-              Map<Integer, Long> positions = new HashMap<>();
-              for (Row row : rows) {
-                positions.put(row.getInteger(0), row.getLong(1));
-              }
-              return positions;
-            });
-  }
-
   /** The next offset to be read of each partition of which anything was read. */
   public Uni<Map<TopicPartition, Long>> all() {
     return pool.query("select topic, partition, next_offset from read_position")

@@ -5,20 +5,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
 
 /**
- * Up to which moment everything that was said on {@code ticket.events} has taken effect here: the
- * end of the topic is asked for after that moment, and all replicas together have read up to it. A
- * clock due later may still be stopped by a record on its way, so it must not fire.
+ * Up to which moment everything that was said on {@code ticket.events} and {@code directory} has
+ * taken effect here: the end of the topics is asked for after that moment, and all replicas
+ * together have read up to it. A clock due later may still be stopped by a record on its way, and
+ * whom it tells stands in the directory, so it must not fire.
  *
- * <p>One end is waited for until it is reached, however fast the topic grows meanwhile.
+ * <p>One end is waited for until it is reached, however fast the topics grow meanwhile.
  */
 @ApplicationScoped
 class CaughtUp {
 
-  static final String TOPIC = "ticket.events";
+  /** What happened to tickets. */
+  static final String TICKETS = "ticket.events";
+
+  /** Who is to be told. */
+  private static final String DIRECTORY = "directory";
 
   private final EndOffsets ends;
   private final ReadPositions positions;
@@ -37,7 +44,7 @@ class CaughtUp {
    * @return empty while records are still to be read; fails while Kafka or the database is away
    */
   Uni<Optional<Instant>> upTo() {
-    return awaited().chain(horizon -> positions.of(TOPIC).map(read -> reached(horizon, read)));
+    return awaited().chain(horizon -> positions.all().map(read -> reached(horizon, read)));
   }
 
   private Uni<Horizon> awaited() {
@@ -45,12 +52,12 @@ class CaughtUp {
       return Uni.createFrom().item(awaited);
     }
     Instant asked = time.instant();
-    return ends.of(TOPIC)
+    return ends.of(List.of(TICKETS, DIRECTORY))
         .map(offsets -> new Horizon(asked, offsets))
         .invoke(horizon -> awaited = horizon);
   }
 
-  private Optional<Instant> reached(Horizon horizon, Map<Integer, Long> read) {
+  private Optional<Instant> reached(Horizon horizon, Map<TopicPartition, Long> read) {
     if (horizon.missing(read) > 0) {
       return Optional.empty();
     }
@@ -59,15 +66,15 @@ class CaughtUp {
   }
 
   /**
-   * An end of the topic.
+   * An end of topics.
    *
    * @param asked a moment before the brokers were asked
    * @param offsets by partition
    */
-  record Horizon(Instant asked, Map<Integer, Long> offsets) {
+  record Horizon(Instant asked, Map<TopicPartition, Long> offsets) {
 
     /** Records before this end that have not taken effect. */
-    long missing(Map<Integer, Long> read) {
+    long missing(Map<TopicPartition, Long> read) {
       return offsets.entrySet().stream()
           .mapToLong(end -> Math.max(0, end.getValue() - read.getOrDefault(end.getKey(), 0L)))
           .sum();

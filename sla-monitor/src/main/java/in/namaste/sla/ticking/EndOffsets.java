@@ -6,18 +6,19 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.TopicPartitionInfo;
 
-/** Asks the brokers how far a topic goes at this moment. */
+/** Asks the brokers how far topics go at this moment. */
 @ApplicationScoped
 class EndOffsets {
 
@@ -40,40 +41,32 @@ class EndOffsets {
   }
 
   /**
-   * The offset behind the last record of each partition.
+   * The offset behind the last record of each partition of these topics.
    *
    * @return fails within some two seconds when the brokers do not answer
    */
-  Uni<Map<Integer, Long>> of(String topic) {
+  Uni<Map<TopicPartition, Long>> of(Collection<String> topics) {
     return Uni.createFrom()
-        .completionStage(
-            () ->
-                client()
-                    .describeTopics(List.of(topic))
-                    .topicNameValues()
-                    .get(topic)
-                    .toCompletionStage())
+        .completionStage(() -> client().describeTopics(topics).allTopicNames().toCompletionStage())
         .chain(
-            description -> {
+            described -> {
               Map<TopicPartition, OffsetSpec> wanted =
-                  description.partitions().stream()
-                      .map(TopicPartitionInfo::partition)
+                  described.values().stream()
+                      .flatMap(EndOffsets::partitions)
                       .collect(
-                          Collectors.toMap(
-                              partition -> new TopicPartition(topic, partition),
-                              partition -> OffsetSpec.latest()));
+                          Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
               return Uni.createFrom()
                   .completionStage(() -> client().listOffsets(wanted).all().toCompletionStage());
             })
-        .map(EndOffsets::byPartition);
+        .map(
+            ends ->
+                ends.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset())));
   }
 
-  private static Map<Integer, Long> byPartition(
-      Map<TopicPartition, ListOffsetsResultInfo> offsets) {
-    return offsets.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                offset -> offset.getKey().partition(), offset -> offset.getValue().offset()));
+  private static Stream<TopicPartition> partitions(TopicDescription topic) {
+    return topic.partitions().stream()
+        .map(partition -> new TopicPartition(topic.name(), partition.partition()));
   }
 
   private synchronized Admin client() {

@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -48,9 +49,9 @@ public class Lag {
   }
 
   private void measure() {
-    ends.of(CaughtUp.TOPIC)
+    ends.of(List.of(CaughtUp.TICKETS))
         .map(offsets -> new Horizon(time.instant(), offsets))
-        .chain(horizon -> positions.of(CaughtUp.TOPIC).map(horizon::missing))
+        .chain(horizon -> positions.all().map(horizon::missing))
         .subscribe()
         .with(records::set, away -> LOG.debugf("Lag not measured: %s", away));
   }

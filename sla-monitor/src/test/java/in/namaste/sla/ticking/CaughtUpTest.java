@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class CaughtUpTest {
 
   private static final Instant NOW = Instant.parse("2026-11-25T06:30:00Z");
+  private static final TopicPartition FIRST = new TopicPartition("ticket.events", 0);
+  private static final TopicPartition SECOND = new TopicPartition("directory", 0);
 
   @Test
   void whileKafkaIsAwayNoMomentIsReached() {
@@ -28,16 +31,18 @@ class CaughtUpTest {
 
   @Test
   void nothingIsMissingWhenEveryPartitionWasReadToItsEnd() {
-    assertThat(new Horizon(NOW, Map.of(0, 5L, 1, 0L)).missing(Map.of(0, 5L))).isZero();
+    assertThat(new Horizon(NOW, Map.of(FIRST, 5L, SECOND, 0L)).missing(Map.of(FIRST, 5L))).isZero();
   }
 
   @Test
   void whatWasReadBeyondOneEndDoesNotMakeUpForAnother() {
-    assertThat(new Horizon(NOW, Map.of(0, 5L, 1, 3L)).missing(Map.of(0, 9L, 1, 1L))).isEqualTo(2);
+    assertThat(
+            new Horizon(NOW, Map.of(FIRST, 5L, SECOND, 3L)).missing(Map.of(FIRST, 9L, SECOND, 1L)))
+        .isEqualTo(2);
   }
 
   @Test
   void aPartitionNeverReadIsMissingWhole() {
-    assertThat(new Horizon(NOW, Map.of(0, 5L)).missing(Map.of())).isEqualTo(5);
+    assertThat(new Horizon(NOW, Map.of(FIRST, 5L)).missing(Map.of())).isEqualTo(5);
   }
 }

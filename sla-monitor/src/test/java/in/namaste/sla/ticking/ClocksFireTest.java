@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clocks on real Kafka and PostgreSQL, with the service's time turned. */
 @RunningService
@@ -189,11 +191,14 @@ class ClocksFireTest {
     assertThat(SlaTopic.types(story)).containsExactly("DeadlineBreached");
   }
 
-  @Test
-  void noClockFiresWhileARecordOfTheTopicIsUnread() {
+  /** It may solve the ticket, or name whom to tell. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ticket.events", "directory"})
+  void noClockFiresWhileARecordIsUnread(String topic) {
+    Posts.of("UNREAD").held("UNREAD.NODAL").ladder("UNREAD.NODAL").publish(pool);
     Story story = Story.of("CLK").registered(clock.instant()).tell();
     awaitRead(story);
-    moveOnePosition(-1);
+    moveOnePosition(topic, -1);
     clock.forward(PAST_THE_DEADLINE);
 
     await()
@@ -201,7 +206,7 @@ class ClocksFireTest {
         .atMost(SOON)
         .untilAsserted(() -> assertThat(SlaTopic.types(story)).isEmpty());
 
-    moveOnePosition(1);
+    moveOnePosition(topic, 1);
     SlaTopic.await(story, "DeadlineBreached");
   }
 
@@ -249,14 +254,13 @@ class ClocksFireTest {
         .next();
   }
 
-  private void moveOnePosition(int by) {
+  private void moveOnePosition(String topic, int by) {
     pool.preparedQuery(
             """
             update read_position set next_offset = next_offset + $1
-            where topic = 'ticket.events' and partition =
-              (select min(partition) from read_position where topic = 'ticket.events')
+            where topic = $2 and partition = (select min(partition) from read_position where topic = $2)
             """)
-        .execute(Tuple.of(by))
+        .execute(Tuple.of(by, topic))
         .await()
         .atMost(SOON);
   }
