@@ -76,6 +76,9 @@ public interface Words {
   String workingClock(long hours, long minutes);
 
   @Message
+  String told(String post, String when, boolean mailed);
+
+  @Message
   String pendency();
 
   @Message

@@ -4,12 +4,14 @@ import in.namaste.sla.Promise;
 import in.namaste.sla.TicketClass;
 import in.namaste.sla.TicketState;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One ticket in a list.
  *
  * @param promisedBy null when nothing is promised
  * @param beside the law's clock and the working clock
+ * @param told who heard last that the promise is broken
  */
 public record TicketLine(
     String number,
@@ -23,7 +25,8 @@ public record TicketLine(
     Instant registeredAt,
     TicketClass ticketClass,
     Moment moment,
-    BesidePromise beside) {
+    BesidePromise beside,
+    Optional<LastTold> told) {
 
   /** True while the clock of a promise runs. */
   public boolean isRunning() {

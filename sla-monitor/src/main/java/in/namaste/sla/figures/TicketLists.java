@@ -49,13 +49,14 @@ public class TicketLists {
 
   private static final String NAMED =
       """
-      select t.*, $beside, d.name_hi as department_hi, d.name_en as department_en,
+      select t.*, $beside, $told, d.name_hi as department_hi, d.name_en as department_en,
              c.name_hi as category_hi, c.name_en as category_en,
              p.name_hi as place_hi, p.name_en as place_en
       from ($parts) t
       left join name d on d.kind = 'department' and d.code = t.department_code
       left join name c on c.kind = 'category' and c.code = t.category_code
       left join name p on p.kind = 'place' and p.code = t.place_code
+      $last
       order by t.part, t.due nulls last, t.registered_at desc, t.number
       limit $limit offset $offset
       """;
@@ -98,6 +99,8 @@ public class TicketLists {
         .replace("$parts", String.join("union all\n", parts))
         .replace("$columns", COLUMNS)
         .replace("$beside", BesidePromise.JOINED)
+        .replace("$told", LastTold.COLUMNS)
+        .replace("$last", LastTold.JOINED)
         .replace("$open", TicketFilter.open())
         .replace("$within", asked.within(scope, department))
         .replace("$filter", filter.condition())
@@ -120,6 +123,7 @@ public class TicketLists {
         row.getOffsetDateTime("registered_at").toInstant(),
         TicketClass.valueOf(row.getString("ticket_class")),
         moment,
-        BesidePromise.of(row, policies, moment.now()));
+        BesidePromise.of(row, policies, moment.now()),
+        LastTold.of(row));
   }
 }

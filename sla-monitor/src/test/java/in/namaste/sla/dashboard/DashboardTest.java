@@ -1,5 +1,6 @@
 package in.namaste.sla.dashboard;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -186,6 +187,25 @@ class DashboardTest {
     assertThat(DashboardHtml.get("/dashboard?lang=en", session).html())
         .contains("<html lang=\"en\">")
         .contains("Overdue");
+  }
+
+  @Test
+  void theAddressOfAFilterHasNoEmptyFields() {
+    assertThat(movedTo("/dashboard?department=&place=B-MEHAM&class=&period=30d&from=&to="))
+        .isEqualTo("/dashboard?place=B-MEHAM&period=30d");
+    assertThat(movedTo("/dashboard/tickets?state=open&place="))
+        .isEqualTo("/dashboard/tickets?state=open");
+    assertThat(movedTo("/dashboard?place=&from=")).isEqualTo("/dashboard");
+    assertThat(movedTo("/dashboard?place=B-MEHAM")).isNull();
+  }
+
+  private static String movedTo(String address) {
+    return given()
+        .cookie(Sessions.COOKIE, Sessions.district())
+        .redirects()
+        .follow(false)
+        .get(address)
+        .header("Location");
   }
 
   private static List<String> numbers(String state) {

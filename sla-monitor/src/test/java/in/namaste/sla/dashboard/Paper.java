@@ -8,6 +8,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDF files as a printer takes them. */
 final class Paper {
@@ -19,6 +20,15 @@ final class Paper {
   static int pages(byte[] pdf) {
     try (PDDocument file = Loader.loadPDF(pdf)) {
       return file.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything that is written on its pages. */
+  static String words(byte[] pdf) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package in.namaste.sla.mailing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,6 +8,7 @@ import in.namaste.sla.support.MailServer;
 import in.namaste.sla.support.MailServer.Taken;
 import in.namaste.sla.support.Posts;
 import in.namaste.sla.support.RunningService;
+import in.namaste.sla.support.Sessions;
 import in.namaste.sla.support.SlaTopic;
 import in.namaste.sla.support.Story;
 import in.namaste.sla.support.TurnedClock;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Mails about broken promises, taken by a real SMTP server. */
@@ -48,6 +51,7 @@ class MailTest {
         .contains("शिकायत " + story.number, "अभी नहीं हुआ है", "is not solved yet")
         .contains("/desk/tickets/" + story.number)
         .doesNotContain("null");
+    assertThat(told("MLA")).startsWith("Told: MLA.NODAL, ").endsWith(", by mail too");
     clock.forward(Duration.ofHours(24).minusMinutes(1));
     assertThat(taken("xen-mla@example.org")).hasSize(1);
   }
@@ -60,6 +64,7 @@ class MailTest {
     Story story = broken("MLB");
 
     await().atMost(SOON).until(() -> states(story), List.of("skipped")::equals);
+    assertThat(told("MLB")).startsWith("Told: MLB.NODAL, ").doesNotContain("mail");
   }
 
   @Test
@@ -106,6 +111,16 @@ class MailTest {
 
     await().atMost(SOON).until(() -> states(story), List.of("sent")::equals);
     assertThat(taken("xen-mld@example.org")).hasSize(1);
+  }
+
+  /** What the dashboard's list of overdue tickets says of a department's only one. */
+  private static String told(String department) {
+    String list =
+        given()
+            .cookie(Sessions.COOKIE, Sessions.district())
+            .get("/dashboard/tickets?lang=en&state=overdue&department=" + department)
+            .asString();
+    return Jsoup.parse(list).select("[data-told=" + department + ".NODAL]").text();
   }
 
   private static List<Taken> taken(String address) {

@@ -26,6 +26,33 @@ record Backlog(Map<String, String> settings) {
   private static final String TICKETS =
       "select number, version, state, promised_by, resolved_at from ticket_view where department_code = '%s'";
 
+  /** Of all tickets and of the solved ones: kept, not folded yet, and what the tickets say. */
+  private static final String MISCOUNTED =
+      """
+      with changed as (
+        select coalesce(sum(sign), 0) as n_all,
+               coalesce(sum(sign) filter (where state = 'RESOLVED'), 0) as n_resolved
+        from ticket_change
+      ),
+      really as (
+        select count(*) as n_all, count(*) filter (where state = 'RESOLVED') as n_resolved from ticket_view
+      ),
+      kept as (
+        select sum(n_all) as n_all, sum(n_resolved) as n_resolved from ticket_count
+        where block_code = '*' and category_code = '*'
+        union all
+        select sum(n_all), sum(n_resolved) from ticket_count_month where block_code = '*' and category_code = '*'
+      )
+      select sum(abs(coalesce(kept.n_all, 0) + changed.n_all - really.n_all)
+                 + abs(coalesce(kept.n_resolved, 0) + changed.n_resolved - really.n_resolved))
+      from kept, changed, really
+      """;
+
+  /** By how many tickets the kept counts are wrong. */
+  long miscounted() throws SQLException {
+    return number(MISCOUNTED);
+  }
+
   /** How many of so many records of {@code ticket.events} have not taken effect. */
   long unread(long records) throws SQLException {
     return number(UNREAD.formatted(records));
