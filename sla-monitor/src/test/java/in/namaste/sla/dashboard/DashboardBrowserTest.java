@@ -13,12 +13,14 @@ import in.namaste.sla.support.Month;
 import in.namaste.sla.support.RunningService;
 import in.namaste.sla.support.Sessions;
 import in.namaste.sla.support.Story;
+import in.namaste.sla.support.Superuser;
 import in.namaste.sla.support.TurnedClock;
 import in.namaste.testing.browser.InstalledChromium;
 import in.namaste.testing.browser.Look;
 import in.namaste.testing.browser.Picture;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +78,9 @@ class DashboardBrowserTest {
         page.navigate("/dashboard/no-such-page");
         assertThat(page.locator("h1")).isVisible();
         Look.at(page, "not-found-" + width);
+        page.navigate("/dashboard/what-if?minor=24&lang=" + (phone ? "hi" : "en"));
+        assertThat(page.locator("#departments-changed")).isVisible();
+        Look.at(page, "what-if-" + width);
       }
     }
   }
@@ -134,6 +139,26 @@ class DashboardBrowserTest {
           .hasText("2", new HasTextOptions().setTimeout(VISIBLE));
       assertThat(page.locator("#departments")).isVisible();
       assertThat(page.locator("#chart-ages canvas")).hasCount(1);
+    }
+  }
+
+  @Test
+  void whileTheFiguresAreAwayThePageSaysSo() throws SQLException {
+    try (BrowserContext window = window(PHONE, ColorScheme.LIGHT)) {
+      Page page = signedIn(window, "district", null);
+      Superuser.execute("revoke select on ticket_count_month from sla");
+      try {
+        for (int width : List.of(PHONE, DESK)) {
+          page.setViewportSize(width, 740);
+          page.navigate("/dashboard?lang=hi");
+          assertThat(page.locator(".notice.warn")).isVisible();
+          Look.at(page, "troubled-" + width);
+        }
+      } finally {
+        Superuser.execute("grant select on ticket_count_month to sla");
+      }
+      page.reload();
+      assertThat(page.locator("[data-figure=open]").first()).isVisible();
     }
   }
 

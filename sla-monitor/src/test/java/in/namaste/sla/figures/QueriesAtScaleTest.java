@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.namaste.sla.TicketClass;
 import in.namaste.sla.counting.Folding;
 import in.namaste.sla.support.RunningService;
+import in.namaste.sla.support.Superuser;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +62,7 @@ class QueriesAtScaleTest {
     long start = System.nanoTime();
     folding.recount().await().atMost(LONG);
     System.err.printf("recount %.1f s%n", (System.nanoTime() - start) / 1e9);
-    asSuperuser("vacuum analyze");
+    Superuser.execute("vacuum analyze");
     Moment moment = Moment.of(clock.instant());
 
     time("figures by department", s -> figures.byDepartment(moment, s));
@@ -166,18 +163,7 @@ class QueriesAtScaleTest {
 
   private static void seed() throws SQLException, IOException {
     try (InputStream in = QueriesAtScaleTest.class.getResourceAsStream("/bench/tickets.sql")) {
-      asSuperuser(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void asSuperuser(String sql) throws SQLException {
-    var config = ConfigProvider.getConfig();
-    String url = "jdbc:" + config.getValue("quarkus.datasource.reactive.url", String.class);
-    try (Connection connection =
-            DriverManager.getConnection(
-                url, "postgres", config.getValue("POSTGRES_PASSWORD", String.class));
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      Superuser.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 }
