@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -15,12 +16,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class CleanAddress {
 
-  private static final String PAGES = "/dashboard";
+  /** Those with filters. What-if has lists of fields that belong together, empty ones too. */
+  private static final Set<String> PAGES = Set.of("/dashboard", "/dashboard/tickets");
 
-  @ServerRequestFilter(nonBlocking = true)
+  @ServerRequestFilter
   Optional<Response> clean(HttpServerRequest request) {
     String query = request.query();
-    if (query == null || request.method() != HttpMethod.GET || !request.path().startsWith(PAGES)) {
+    if (query == null
+        || !request.method().equals(HttpMethod.GET)
+        || !PAGES.contains(request.path())) {
       return Optional.empty();
     }
     String asked =

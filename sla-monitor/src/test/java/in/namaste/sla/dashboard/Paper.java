@@ -8,7 +8,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDF files as a printer takes them. */
 final class Paper {
@@ -25,10 +24,11 @@ final class Paper {
     }
   }
 
-  /** Everything that is written on its pages. */
-  static String words(byte[] pdf) {
+  /** The points of its first page. */
+  static int[] looks(byte[] pdf) {
     try (PDDocument file = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(file);
+      BufferedImage page = new PDFRenderer(file).renderImageWithDPI(0, DOTS_PER_INCH);
+      return page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,12 @@
 package in.namaste.sla.dashboard;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Sheets as a program for them opens them: archives of XML. */
 final class Sheet {
@@ -12,12 +15,20 @@ final class Sheet {
 
   /** Everything that stands in its cells, and the XML around it. */
   static String words(byte[] xlsx) throws IOException {
-    var words = new StringBuilder();
-    try (var archive = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-      while (archive.getNextEntry() != null) {
-        words.append(new String(archive.readAllBytes(), StandardCharsets.UTF_8));
+    Path file = Files.createTempFile("sheet", ".xlsx");
+    try {
+      Files.write(file, xlsx);
+      var words = new StringBuilder();
+      try (ZipFile archive = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : archive.stream().toList()) {
+          try (InputStream part = archive.getInputStream(entry)) {
+            words.append(new String(part.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        }
       }
+      return words.toString();
+    } finally {
+      Files.delete(file);
     }
-    return words.toString();
   }
 }

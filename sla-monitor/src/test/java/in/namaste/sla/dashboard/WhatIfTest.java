@@ -124,7 +124,7 @@ class WhatIfTest {
 
     assertThat(link)
         .isEqualTo(
-            "/dashboard/what-if?minor=24&department=PHED&departmentMinor=12"
+            "/dashboard/what-if?minor=24&share=&department=PHED&departmentMinor=12"
                 + "&departmentShare=&only=WIFL#newly");
   }
 
