@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Invents what visitors say of offices: a few each working hour, better at some offices than at
- * others, and three offices that fall in the last week that is over.
+ * others, and three offices that were like most and fell since the last week began.
  */
 public final class Answers {
 
@@ -60,7 +60,7 @@ public final class Answers {
    * @param perHour of the busiest office; the others get fewer
    * @param from first day
    * @param until the moment after the last
-   * @param falls whether it is the week in which some offices fall
+   * @param falls whether it is a time in which some offices are worse than they were
    */
   public List<Answer> of(
       List<Office> offices, double perHour, LocalDate from, Instant until, boolean falls) {
@@ -87,18 +87,23 @@ public final class Answers {
   private void hour(
       List<Office> offices, double perHour, Instant at, boolean falls, List<Answer> answers) {
     for (int i = 0; i < offices.size(); i++) {
-      boolean fallen = falls && i < FALLING;
       double expected = i < FALLING ? perHour : perHour / (1 + i * QUIETER);
       int count = (int) expected + (chance.happens(expected - (int) expected) ? 1 : 0);
       for (int n = 0; n < count; n++) {
-        answers.add(answer(offices.get(i), at, fallen));
+        answers.add(answer(offices.get(i), at, weights(offices.get(i), i < FALLING, falls)));
       }
     }
   }
 
-  private Answer answer(Office office, Instant at, boolean fallen) {
-    double[] weights =
-        fallen ? FALLEN : mix.of(office.department()).pace() >= SLOW_PACE ? SLOW : USUAL;
+  /** An office that was slow all the time cannot fall so far that few answers show it. */
+  private double[] weights(Office office, boolean falling, boolean falls) {
+    if (falling) {
+      return falls ? FALLEN : USUAL;
+    }
+    return mix.of(office.department()).pace() >= SLOW_PACE ? SLOW : USUAL;
+  }
+
+  private Answer answer(Office office, Instant at, double[] weights) {
     Map<String, Integer> scores = new LinkedHashMap<>();
     int overall = score(weights);
     scores.put("overall", overall);

@@ -6,12 +6,14 @@ import in.namaste.demo.keeping.Wire;
 import in.namaste.demo.month.Mix;
 import in.namaste.launcher.ProjectRoot;
 import in.namaste.testing.Contracts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What invented visitors say: enough to be shown, little enough to be believed, and marked. */
@@ -63,6 +65,36 @@ class AnswersTest {
     assertThat(mean(week(true), office)).isLessThan(mean(week(false), office) - 0.5);
     assertThat(week(true).stream().filter(each -> each.officeCode().equals(office)).count())
         .isGreaterThan(40);
+  }
+
+  /** As the dashboard does: the newest ten answers beside all before them, by half a point. */
+  @Test
+  void onAnyDayOfTheWeekTheNewestAnswersOfAFallenOfficeAreBelowThoseBefore() {
+    for (int days = 1; days <= 7; days++) {
+      Instant now = SUNDAY_NIGHT.plus(Duration.ofDays(days));
+      List<Answer> month =
+          Stream.of(
+                  of(MONDAY.minusWeeks(2), MONDAY.atStartOfDay(ZONE).toInstant(), false),
+                  of(MONDAY, SUNDAY_NIGHT, true),
+                  of(MONDAY.plusWeeks(1), now, true))
+              .flatMap(List::stream)
+              .toList();
+
+      assertThat(offices.stream().limit(3).filter(office -> isFalling(month, office.code())))
+          .as("days into the week: %s", days)
+          .isNotEmpty();
+    }
+  }
+
+  private static boolean isFalling(List<Answer> month, String office) {
+    List<Answer> own = month.stream().filter(each -> each.officeCode().equals(office)).toList();
+    int newest = own.size() - 10;
+    return mean(own.subList(0, newest), office) - mean(own.subList(newest, own.size()), office)
+        >= 0.5;
+  }
+
+  private List<Answer> of(LocalDate from, Instant until, boolean falls) {
+    return new Answers(Mix.usual(), ZONE, 1).of(offices, 1.5, from, until, falls);
   }
 
   private List<Answer> week(boolean falls) {
