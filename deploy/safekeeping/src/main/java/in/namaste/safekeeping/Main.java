@@ -4,6 +4,8 @@ import in.namaste.launcher.LauncherLogging;
 import in.namaste.launcher.ProjectRoot;
 import in.namaste.launcher.StartRefused;
 import in.namaste.launcher.options.CommandLine;
+import in.namaste.safekeeping.deadletters.DeadLetterDesk;
+import in.namaste.safekeeping.deadletters.DeadLetterWish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What {@code deploy/verify-history}, {@code deploy/dump}, {@code deploy/restore} and {@code
- * deploy/rebuild} run.
+ * What {@code deploy/verify-history}, {@code deploy/dump}, {@code deploy/restore}, {@code
+ * deploy/rebuild} and {@code deploy/dead-letters} run.
  */
 public final class Main {
 
@@ -57,6 +59,11 @@ public final class Main {
       }
       case "rebuild" -> {
         return Rebuild.run(Target.ofMonitor(options(arguments), System.getenv()));
+      }
+      case "dead-letters" -> {
+        var wanted = DeadLetterWish.of(arguments);
+        DeadLetterDesk.run(wanted, Target.brokers(options(arguments), System.getenv()), System.out);
+        return true;
       }
       default -> throw new Refused("Unknown command " + command + ".");
     }

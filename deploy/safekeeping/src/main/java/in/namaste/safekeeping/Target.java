@@ -44,6 +44,13 @@ public record Target(
     return of("sla", commandLine, environment);
   }
 
+  /** The brokers that the user named, for a command that needs no database. */
+  public static Brokers brokers(CommandLine commandLine, Map<String, String> environment) {
+    return new Brokers(
+        environment.getOrDefault(
+            "KAFKA_BOOTSTRAP_SERVERS", LocalPorts.HOST + ":" + commandLine.ports().of(Port.KAFKA)));
+  }
+
   private static Target of(String usual, CommandLine commandLine, Map<String, String> environment)
       throws IOException {
     String url = environment.get("DB_URL");

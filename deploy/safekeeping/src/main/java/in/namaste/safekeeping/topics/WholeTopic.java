@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -61,14 +63,21 @@ public final class WholeTopic {
    */
   public static void read(
       Brokers brokers, String topic, BiConsumer<ConsumerRecord<byte[], byte[]>, JsonNode> each) {
-    Map<String, Object> settings =
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            brokers.bootstrapServers(),
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false);
-    try (var consumer =
-        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+    records(
+        brokers,
+        topic,
+        record -> {
+          JsonNode event = parse(record.value());
+          if (event.isObject()) {
+            each.accept(record, event);
+          }
+        });
+  }
+
+  /** Gives each record as it is. */
+  public static void records(
+      Brokers brokers, String topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    try (var consumer = consumer(brokers)) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
@@ -77,14 +86,41 @@ public final class WholeTopic {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          JsonNode event = parse(record.value());
-          if (event.isObject()) {
-            each.accept(record, event);
-          }
-        }
+        consumer.poll(POLL).forEach(each);
       }
     }
+  }
+
+  /** The record that stands there; none if it is not there any more. */
+  public static Optional<ConsumerRecord<byte[], byte[]>> record(
+      Brokers brokers, TopicPartition partition, long offset) {
+    try (var consumer = consumer(brokers)) {
+      List<TopicPartition> only = List.of(partition);
+      consumer.assign(only);
+      long first = consumer.beginningOffsets(only).get(partition);
+      long end = consumer.endOffsets(only).get(partition);
+      if (offset < first || offset >= end) {
+        return Optional.empty();
+      }
+      consumer.seek(partition, offset);
+      while (consumer.position(partition) <= offset) {
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+          return Optional.of(record).filter(found -> found.offset() == offset);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static KafkaConsumer<byte[], byte[]> consumer(Brokers brokers) {
+    return new KafkaConsumer<>(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            brokers.bootstrapServers(),
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
   }
 
   private static JsonNode parse(byte[] value) {

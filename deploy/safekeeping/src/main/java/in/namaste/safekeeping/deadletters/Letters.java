@@ -1,0 +1,150 @@
+package in.namaste.safekeeping.deadletters;
+
+import in.namaste.safekeeping.Refused;
+import in.namaste.safekeeping.topics.WholeTopic;
+import in.namaste.safekeeping.topics.WholeTopic.Brokers;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** The dead letters of all topics, and what became of them. */
+final class Letters implements AutoCloseable {
+
+  private static final int SEND_MILLIS = 10_000;
+
+  private final Brokers brokers;
+  private final KafkaProducer<byte[], byte[]> producer;
+
+  Letters(Brokers brokers) {
+    this.brokers = brokers;
+    this.producer =
+        new KafkaProducer<>(
+            Map.of(
+                "bootstrap.servers",
+                brokers.bootstrapServers(),
+                "acks",
+                "all",
+                "max.block.ms",
+                SEND_MILLIS,
+                "request.timeout.ms",
+                SEND_MILLIS,
+                "delivery.timeout.ms",
+                SEND_MILLIS * 2,
+                // As large as a letter may be.
+                "max.request.size",
+                6_291_456),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** The topics of dead letters there are, by name. */
+  List<String> topics() {
+    try (Admin admin = brokers.admin()) {
+      return admin.listTopics().names().get().stream()
+          .filter(topic -> topic.endsWith(DeadLetter.SUFFIX))
+          .sorted()
+          .toList();
+    } catch (ExecutionException e) {
+      throw new Refused("No broker answers on " + brokers.bootstrapServers() + ".", e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** A topic's letters by id, the oldest of a partition first, with what became of each. */
+  Map<DeadLetter, Optional<Handled>> on(String topic) {
+    Map<String, DeadLetter> letters = new LinkedHashMap<>();
+    Map<String, Handled> handled = new HashMap<>();
+    WholeTopic.records(
+        brokers,
+        topic,
+        record ->
+            Handled.of(record)
+                .ifPresentOrElse(
+                    fate -> handled.put(fate.letter(), fate),
+                    () -> {
+                      DeadLetter letter = new DeadLetter(record);
+                      letters.put(letter.id(), letter);
+                    }));
+    Map<DeadLetter, Optional<Handled>> all = new LinkedHashMap<>();
+    letters.forEach((id, letter) -> all.put(letter, Optional.ofNullable(handled.get(id))));
+    return all;
+  }
+
+  /**
+   * Publishes the record again where it stood, as it was: same partition, key, value and headers.
+   * Readers that have handled it drop it by its id.
+   */
+  void replay(DeadLetter letter, String by) {
+    ConsumerRecord<byte[], byte[]> whole = letter.isLeftOut() ? original(letter) : letter.record();
+    send(
+        new ProducerRecord<>(
+            letter.origin().topic(),
+            letter.origin().partition(),
+            whole.key(),
+            whole.value(),
+            own(whole.headers())));
+    remember(letter, new Handled(letter.id(), Handled.REPLAYED, by, ""));
+  }
+
+  /** Leaves it where it lies and says that nobody need look at it any more. */
+  void discard(DeadLetter letter, String by, String why) {
+    remember(letter, new Handled(letter.id(), Handled.DISCARDED, by, why));
+  }
+
+  private void remember(DeadLetter letter, Handled handled) {
+    send(handled.on(new TopicPartition(letter.record().topic(), letter.record().partition())));
+  }
+
+  private ConsumerRecord<byte[], byte[]> original(DeadLetter letter) {
+    return WholeTopic.record(brokers, letter.origin(), letter.originOffset())
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "%s was too large for a letter, and %s is gone: it cannot be replayed."
+                        .formatted(letter.id(), letter.from())));
+  }
+
+  private static Headers own(Headers all) {
+    var own = new RecordHeaders();
+    all.forEach(
+        header -> {
+          if (!header.key().startsWith(DeadLetter.PREFIX)) {
+            own.add(header);
+          }
+        });
+    return own;
+  }
+
+  private void send(ProducerRecord<byte[], byte[]> record) {
+    try {
+      producer.send(record).get();
+    } catch (ExecutionException e) {
+      throw new Refused(
+          "%s does not take it (%s).".formatted(record.topic(), e.getCause().getMessage()), e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static Refused interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new Refused("Interrupted.", e);
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}
