@@ -2,6 +2,7 @@ package in.namaste.sla.whatif;
 
 import in.namaste.sla.TicketClass;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Cursor;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -22,8 +23,8 @@ public class PastTickets {
   /** Replays at a time in each replica: the clocks need connections, too. */
   static final int AT_ONCE = 2;
 
-  /** Rows fetched at a time. */
-  private static final int FETCHED = 5_000;
+  /** Rows fetched at a time: some 4 MB. */
+  private static final int FETCHED = 20_000;
 
   private static final String PAST =
       """
@@ -32,7 +33,7 @@ public class PastTickets {
              coalesce(t.first_resolved_at, t.closed_at)
       from ticket_view t
       where t.registered_at >= $1 and t.state <> 'MERGED' and t.outcome is distinct from 'MERGED'
-      order by t.registered_at desc, t.number
+      order by t.registered_at desc, t.number collate "C"
       """;
 
   private final Pool pool;
@@ -69,15 +70,19 @@ public class PastTickets {
     return connection
         .prepare(PAST)
         .chain(
-            statement ->
-                statement
-                    .createStream(FETCHED, Tuple.of(since.atOffset(ZoneOffset.UTC)))
-                    .toMulti()
-                    .onItem()
-                    .invoke(row -> tally.add(past(row)))
-                    .onItem()
-                    .ignoreAsUni())
+            statement -> readAll(statement.cursor(Tuple.of(since.atOffset(ZoneOffset.UTC))), tally))
         .replaceWith(tally);
+  }
+
+  private static Uni<Void> readAll(Cursor cursor, Tally tally) {
+    return Uni.createFrom()
+        .deferred(() -> cursor.read(FETCHED))
+        .invoke(rows -> rows.forEach(row -> tally.add(past(row))))
+        .repeat()
+        .whilst(rows -> cursor.hasMore())
+        .collect()
+        .last()
+        .replaceWithVoid();
   }
 
   private static PastTicket past(Row row) {
