@@ -31,11 +31,11 @@ import java.util.logging.Logger;
 public final class Demo {
 
   /** How many tickets, if {@code NAMASTE_DEMO_TICKETS} does not say. */
-  private static final String USUAL_TICKETS = "2000";
+  private static final String USUAL_TICKETS = "1200";
 
   private static final String USUAL_SEED = "2026";
 
-  /** Answers an hour at the busiest office beside two thousand tickets. */
+  /** Answers an hour at the busiest office beside so many tickets. */
   private static final double ANSWERS_AN_HOUR = 1.5;
 
   /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
