@@ -71,7 +71,7 @@ final class InventedMonth {
    * @throws IllegalStateException if the month cannot be written
    */
   void startServices() throws IOException, InterruptedException {
-    options.report().accept("An invented month is being written; that takes a minute.");
+    options.report().accept("An invented month is being written; that takes a minute or two.");
     Child feedback = children.get(Service.FEEDBACK_SERVICE.label());
     ChildSpec today = feedback.spec();
     feedback.use(agoBy(EARLIEST_WEEK, today));

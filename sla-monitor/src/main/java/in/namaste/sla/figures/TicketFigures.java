@@ -140,7 +140,7 @@ public class TicketFigures {
         ? "select null::%s as part where false".formatted(group == Grouping.DAY ? "date" : "text")
         : "select %s as part, %s from ticket_view t cross join at where %s and %s group by 1"
             .formatted(
-                group.ofTicket(), counts, TicketFilter.open(), asked.within(scope, department));
+                group.ofTicket(), counts, TicketFilter.open(), asked.withinOpen(scope, department));
   }
 
   private static String sum(TicketFilter filter) {

@@ -33,7 +33,7 @@ public class TicketLists {
       (select 0 as part, t.promised_by as due, $columns from ticket_view t
        where t.ticket_id in (
          select t.ticket_id from ticket_view t cross join at
-         where $open and $within and $filter
+         where $open and $among and $filter
          order by t.promised_by, t.registered_at desc, t.number limit $until))
       """;
 
@@ -102,6 +102,7 @@ public class TicketLists {
         .replace("$told", LastTold.COLUMNS)
         .replace("$last", LastTold.JOINED)
         .replace("$open", TicketFilter.open())
+        .replace("$among", asked.withinOpen(scope, department))
         .replace("$within", asked.within(scope, department))
         .replace("$filter", filter.condition())
         .replace("$until", asked.with((long) limit + offset))

@@ -42,6 +42,11 @@ class DashboardBrowserTest {
   /** Who asks for a page of all tickets all the time keeps the tickets from being read. */
   private static final Duration A_PAGE_TAKES_LONG = Duration.ofMillis(500);
 
+  /** Numbers of tickets that are wider than their column. */
+  private static final String CUT_NUMBERS =
+      "[...document.querySelectorAll('#oldest td.num')]"
+          + ".filter(cell => cell.scrollWidth > cell.clientWidth).map(cell => cell.textContent)";
+
   private static boolean told;
 
   @Inject TurnedClock clock;
@@ -111,6 +116,10 @@ class DashboardBrowserTest {
         Look.at(page, "tv-" + light.name().toLowerCase(Locale.ROOT));
         Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
             .isLessThanOrEqualTo(1080);
+        for (int width : List.of(1920, DESK)) {
+          page.setViewportSize(width, width * 9 / 16);
+          Assertions.assertThat((List<?>) page.evaluate(CUT_NUMBERS)).as("at %d", width).isEmpty();
+        }
       }
     }
   }
