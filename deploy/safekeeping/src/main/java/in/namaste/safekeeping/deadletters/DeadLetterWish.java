@@ -32,12 +32,12 @@ public record DeadLetterWish(Verb verb, List<String> letters, String by, String 
    */
   public static DeadLetterWish of(List<String> arguments) {
     Verb verb = verb(arguments.isEmpty() ? "" : arguments.removeFirst());
+    String by = option(BY, arguments, System.getProperty("user.name"));
+    String why = option(WHY, arguments, "");
     List<String> letters = new ArrayList<>();
     while (!arguments.isEmpty() && !arguments.getFirst().startsWith("-")) {
       letters.add(arguments.removeFirst());
     }
-    String by = option(BY, arguments, System.getProperty("user.name"));
-    String why = option(WHY, arguments, "");
     if (letters.isEmpty() && verb != Verb.LIST) {
       throw new Refused("Which ones? Name letters as deploy/dead-letters list does, or a topic.");
     }

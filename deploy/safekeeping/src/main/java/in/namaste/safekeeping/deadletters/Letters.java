@@ -3,6 +3,7 @@ package in.namaste.safekeeping.deadletters;
 import in.namaste.safekeeping.Refused;
 import in.namaste.safekeeping.topics.WholeTopic;
 import in.namaste.safekeeping.topics.WholeTopic.Brokers;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -22,6 +25,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Letters implements AutoCloseable {
 
   private static final int SEND_MILLIS = 10_000;
+
+  /** As large as a letter may be: {@code max.message.bytes} of the largest topic of letters. */
+  private static final int LARGEST_BYTES = 6_291_456;
 
   private final Brokers brokers;
   private final KafkaProducer<byte[], byte[]> producer;
@@ -41,9 +47,8 @@ final class Letters implements AutoCloseable {
                 SEND_MILLIS,
                 "delivery.timeout.ms",
                 SEND_MILLIS * 2,
-                // As large as a letter may be.
                 "max.request.size",
-                6_291_456),
+                LARGEST_BYTES),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }
@@ -85,8 +90,12 @@ final class Letters implements AutoCloseable {
   /**
    * Publishes the record again where it stood, as it was: same partition, key, value and headers.
    * Readers that have handled it drop it by its id.
+   *
+   * @throws Refused if the topic is compacted and a newer record has the same key: compaction would
+   *     keep the old one in its place
    */
   void replay(DeadLetter letter, String by) {
+    refuseIfOvertaken(letter);
     ConsumerRecord<byte[], byte[]> whole = letter.isLeftOut() ? original(letter) : letter.record();
     send(
         new ProducerRecord<>(
@@ -96,6 +105,42 @@ final class Letters implements AutoCloseable {
             whole.value(),
             own(whole.headers())));
     remember(letter, new Handled(letter.id(), Handled.REPLAYED, by, ""));
+  }
+
+  private void refuseIfOvertaken(DeadLetter letter) {
+    String topic = letter.origin().topic();
+    if (isCompacted(topic)) {
+      WholeTopic.records(
+          brokers,
+          topic,
+          record -> {
+            if (record.partition() == letter.origin().partition()
+                && record.offset() > letter.originOffset()
+                && Arrays.equals(record.key(), letter.record().key())) {
+              throw new Refused(
+                  "%s is overtaken: a newer record with its key stands on %s. Discard it."
+                      .formatted(letter.id(), topic));
+            }
+          });
+    }
+  }
+
+  private boolean isCompacted(String topic) {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    try (Admin admin = brokers.admin()) {
+      return admin
+          .describeConfigs(List.of(resource))
+          .all()
+          .get()
+          .get(resource)
+          .get(TopicConfig.CLEANUP_POLICY_CONFIG)
+          .value()
+          .contains(TopicConfig.CLEANUP_POLICY_COMPACT);
+    } catch (ExecutionException e) {
+      throw new Refused("%s cannot be asked for.".formatted(topic), e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
   }
 
   /** Leaves it where it lies and says that nobody need look at it any more. */

@@ -37,6 +37,8 @@ class DeadLetterDeskTest {
 
   private static final String SOURCE = "grievance.events";
   private static final String LETTERS = "grievance.events.ticket-service.dlq";
+  private static final String COMPACTED = "directory";
+  private static final String COMPACTED_LETTERS = "directory.sla-monitor.dlq";
   private static final String OTHERS = "sla.events.ticket-service.dlq";
 
   private static final Pattern STANDS = Pattern.compile("(.+)-(\\d+)@(\\d+)");
@@ -54,7 +56,10 @@ class DeadLetterDeskTest {
     new Topics(kafka.bootstrapServers())
         .create(
             AsyncApi.topics(ProjectRoot.find().resolve("deploy/contracts/asyncapi.yaml")).stream()
-                .filter(topic -> Set.of(SOURCE, LETTERS, OTHERS).contains(topic.name()))
+                .filter(
+                    topic ->
+                        Set.of(SOURCE, LETTERS, OTHERS, COMPACTED, COMPACTED_LETTERS)
+                            .contains(topic.name()))
                 .toList());
     producer =
         new KafkaProducer<>(
@@ -121,6 +126,33 @@ class DeadLetterDeskTest {
     assertThat(standing("large"))
         .extracting(record -> text(record.value()))
         .containsExactly("{\"large\":true}", "{\"large\":true}");
+  }
+
+  /**
+   * Compaction would keep the old record and drop the new one: a reader to come would know less.
+   */
+  @Test
+  void onACompactedTopicNothingOvertakesWhatIsNewer() throws Exception {
+    var old = send(COMPACTED, null, "post:A", "{\"version\":1}");
+    var letter = send(COMPACTED_LETTERS, old, "post:A", "{\"version\":1}");
+    var only = send(COMPACTED, null, "post:B", "{\"version\":1}");
+    var replayable = send(COMPACTED_LETTERS, only, "post:B", "{\"version\":1}");
+    send(COMPACTED, null, "post:A", "{\"version\":2}");
+
+    assertThatThrownBy(() -> said("replay", letter))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("a newer record with its key stands on directory");
+    assertThat(said("list", COMPACTED_LETTERS)).contains(letter);
+    assertThat(said("replay", replayable)).contains("replayed " + replayable);
+  }
+
+  @Test
+  void optionsMayComeBeforeTheLetters() throws Exception {
+    String letter = dies("options", "no JSON");
+
+    said("discard", "--why", "nonsense", letter);
+
+    assertThat(said("show", letter)).contains("discarded by");
   }
 
   @Test
