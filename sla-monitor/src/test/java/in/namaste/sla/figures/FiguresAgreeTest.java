@@ -16,7 +16,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +51,12 @@ class FiguresAgreeTest {
   @Inject Pool pool;
 
   private final Random random = new Random(20261127);
+  private final AnyLives lives = new AnyLives(random, DEPARTMENTS, PLACES, CATEGORIES);
 
   @Test
   void everyFigureIsAsLongAsItsListUnderEveryFilter() {
     publish("V-AGREE1", "B-AGREE1", 1);
-    List<Story> stories = Stream.generate(this::history).limit(TICKETS).toList();
+    List<Story> stories = Stream.generate(() -> lives.any(clock.instant())).limit(TICKETS).toList();
     List<Records.Keyed> records =
         stories.stream().flatMap(story -> story.untold().stream()).toList();
     // Half of them before any folding, the other half after: both sources are in use.
@@ -163,44 +163,6 @@ class FiguresAgreeTest {
                       .hasSize((int) repeated.tickets()));
     }
     return found;
-  }
-
-  private Story history() {
-    Story story = Story.of(any(DEPARTMENTS));
-    story.state().put("placeCode", any(PLACES)).put("categoryCode", any(CATEGORIES));
-    Instant at = clock.instant().minus(Duration.ofHours(random.nextInt(1, 1_500)));
-    if (random.nextBoolean()) {
-      story.registered(at);
-    } else {
-      story.registeredTechnical(at);
-    }
-    for (int facts = random.nextInt(7); facts > 0; facts--) {
-      at = at.plus(Duration.ofMinutes(random.nextInt(1, 6_000)));
-      next(story, at);
-    }
-    return story;
-  }
-
-  private void next(Story story, Instant at) {
-    switch (random.nextInt(13)) {
-      case 0 -> story.assigned(at);
-      case 1 -> {
-        story.state().put("slips", Math.max(0, story.state().get("dates").size()));
-        story.dateShared(at, at.plus(Duration.ofDays(random.nextInt(1, 20))));
-      }
-      case 2, 3 -> story.resolved(at);
-      case 4 -> story.reopened(at);
-      case 5, 6 -> story.closed(at, "confirmed");
-      case 7 -> story.closed(at, "unconfirmed");
-      case 8 -> story.unknown("TicketRejected", at, "REJECTED");
-      case 9 -> story.unknown("TicketMerged", at, "MERGED");
-      case 10 -> story.withdrawn(at);
-      case 11 -> {
-        story.state().put("departmentCode", any(DEPARTMENTS));
-        story.unknown("TicketTransferred", at, "REGISTERED");
-      }
-      default -> story.asked(at);
-    }
   }
 
   private Scope scope() {
