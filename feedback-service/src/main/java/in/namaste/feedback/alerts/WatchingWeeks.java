@@ -51,6 +51,8 @@ class WatchingWeeks {
 
   @Scheduled(
       every = "5m",
+      // The first look is not skipped because the service is still starting.
+      delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   Uni<Void> watch() {

@@ -1,5 +1,7 @@
 package in.namaste.sla.figures;
 
+import static java.util.Comparator.comparingDouble;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
- * Offices whose newest answers are worse than those before: the last {@value #NEWEST} answers or a
- * few more, as they were published by fives, beside all published before them. Only what is public
- * is looked at.
+ * Offices whose newest answers are clearly worse than those before: the last {@value #NEWEST}
+ * answers or a few more, as they were published by fives, beside all published before them ({@link
+ * Answers#areClearlyBelow}). Only what is public is looked at.
  */
 @ApplicationScoped
 public class FallingOffices {
@@ -23,45 +25,31 @@ public class FallingOffices {
   /** At least so many answers must be there to compare with. */
   static final int BEFORE = 10;
 
-  /** By so much, on the scale of 1 to 5, the average must be lower. */
-  static final double FALL = 0.5;
-
-  private static final String FALLING =
+  private static final String COMPARED =
       """
-      with compared as (
-        select n.office_code, n.answers - b.answers as recent_answers,
-               (n.points - b.points)::float8 / (n.answers - b.answers) as recent,
-               b.points::float8 / b.answers as before
-        from office o
-        cross join lateral (
-          select p.office_code, p.version, $answers as answers, $points as points
-          from office_published p
-          where p.office_code = o.code order by p.version desc limit 1
-        ) n
-        cross join lateral (
-          select $answers as answers, $points as points
-          from office_published p
-          where p.office_code = n.office_code and p.version < n.version
-            and $answers <= n.answers - $2
-          order by p.version desc limit 1
-        ) b
-        where b.answers >= $3
-      )
-      select c.*, o.name_hi as office_hi, o.name_en as office_en, o.department_code,
+      select o.code as office_code, n.overall as newest, b.overall as before,
+             o.name_hi as office_hi, o.name_en as office_en, o.department_code,
              d.name_hi as department_hi, d.name_en as department_en
-      from compared c
-      join office o on o.code = c.office_code
+      from office o
+      cross join lateral (
+        select p.office_code, p.version, p.overall, $answers as answers
+        from office_published p
+        where p.office_code = o.code order by p.version desc limit 1
+      ) n
+      cross join lateral (
+        select p.overall, $answers as answers
+        from office_published p
+        where p.office_code = n.office_code and p.version < n.version
+          and $answers <= n.answers - $2
+        order by p.version desc limit 1
+      ) b
       left join name d on d.kind = 'department' and d.code = o.department_code
-      where c.before - c.recent >= $4 and ($1::text is null or o.department_code = $1)
-      order by c.before - c.recent desc, c.office_code
+      where b.answers >= $3 and ($1::text is null or o.department_code = $1)
+      order by o.code
       """
           .replace(
               "$answers",
-              "(p.overall[1] + p.overall[2] + p.overall[3] + p.overall[4] + p.overall[5])")
-          .replace(
-              "$points",
-              "(p.overall[1] + 2 * p.overall[2] + 3 * p.overall[3] + 4 * p.overall[4] + 5 *"
-                  + " p.overall[5])");
+              "(p.overall[1] + p.overall[2] + p.overall[3] + p.overall[4] + p.overall[5])");
 
   private final Pool pool;
 
@@ -81,19 +69,27 @@ public class FallingOffices {
 
   /** Those of a department, or all of them; who fell most comes first. */
   public Uni<List<Falling>> of(Optional<String> department) {
-    return pool.preparedQuery(FALLING)
-        .execute(Tuple.of(department.orElse(null), (long) NEWEST, (long) BEFORE, FALL))
+    return pool.preparedQuery(COMPARED)
+        .execute(Tuple.of(department.orElse(null), (long) NEWEST, (long) BEFORE))
         .map(
             rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(FallingOffices::line).toList());
+                StreamSupport.stream(rows.spliterator(), false)
+                    .flatMap(row -> falling(row).stream())
+                    .sorted(comparingDouble(one -> one.recent() - one.before()))
+                    .toList());
   }
 
-  private static Falling line(Row row) {
-    return new Falling(
-        Name.of(row, "office"),
-        Name.of(row, "department"),
-        row.getLong("recent_answers"),
-        row.getDouble("recent"),
-        row.getDouble("before"));
+  private static Optional<Falling> falling(Row row) {
+    Answers before = Answers.of(row.getArrayOfLongs("before"));
+    Answers recent = Answers.of(row.getArrayOfLongs("newest")).minus(before);
+    return recent.areClearlyBelow(before)
+        ? Optional.of(
+            new Falling(
+                Name.of(row, "office"),
+                Name.of(row, "department"),
+                recent.total(),
+                recent.average(),
+                before.average()))
+        : Optional.empty();
   }
 }
