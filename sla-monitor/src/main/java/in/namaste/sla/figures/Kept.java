@@ -66,9 +66,9 @@ record Kept(String kind, List<Measure> measures, Grouping group, Grouping depart
     List<String> conditions = new ArrayList<>();
     conditions.add("c.block_code " + level(asked, scope.place(), Grouping.BLOCK));
     conditions.add("c.category_code " + level(asked, scope.category(), Grouping.CATEGORY));
-    boolean byDepartment =
-        group != Grouping.BLOCK || scope.department().isPresent() || scope.category().isPresent();
-    conditions.add("c.department_code %s '%s'".formatted(byDepartment ? "<>" : "=", Rollup.ALL));
+    conditions.add(
+        "c.department_code %s '%s'"
+            .formatted(isWithoutDepartments(scope) ? "=" : "<>", Rollup.ALL));
     scope
         .department()
         .ifPresent(
@@ -79,6 +79,17 @@ record Kept(String kind, List<Measure> measures, Grouping group, Grouping depart
     days.from().ifPresent(day -> conditions.add("c.day >= " + asked.with(day)));
     days.to().ifPresent(day -> conditions.add("c.day <= " + asked.with(day)));
     return conditions;
+  }
+
+  /** True if the cells are of one block, or of one category, and of nothing else. */
+  private boolean isWithoutDepartments(Scope scope) {
+    Optional<String> other =
+        switch (group) {
+          case BLOCK -> scope.category();
+          case CATEGORY -> scope.place();
+          default -> Optional.of(group.column());
+        };
+    return other.isEmpty() && scope.department().isEmpty();
   }
 
   private String level(Asked asked, Optional<String> code, Grouping of) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * adds such a table and the changes in one statement has the counts of that instant.
  *
  * <p>Counts are kept by department for all blocks and categories together, for each, and for each
- * pair; and for each block without departments; all of it by day and by month ({@link Grain}).
+ * pair; and for each block and for each category without departments; all of it by day and by month
+ * ({@link Grain}).
  */
 public final class Rollup {
 
@@ -159,7 +160,8 @@ public final class Rollup {
                             (t.department_code, t.answerable_code, t.block),
                             (t.department_code, t.answerable_code, t.category_code),
                             (t.department_code, t.answerable_code, t.block, t.category_code),
-                            (t.block))
+                            (t.block),
+                            (t.category_code))
     """
         .replace("$all", ALL)
         .replace("$grain", grain.column())

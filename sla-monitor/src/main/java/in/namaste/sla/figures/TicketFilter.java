@@ -79,7 +79,7 @@ public enum TicketFilter {
       Sql.MINOR + " and t.first_resolved_at > t.registered_at + interval '48 hours'",
       Sql.MINOR
           + " and t.first_resolved_at is null"
-          + " and t.registered_at + interval '48 hours' < at.now"),
+          + " and t.registered_at < at.now - interval '48 hours'"),
   /** Ever said to be solved: the tickets whose first run has a length. */
   ANSWERED("answered", "t.first_resolved_at is not null", Sql.NEVER),
   /** Technical tickets, or such as were, for which a date was named. */

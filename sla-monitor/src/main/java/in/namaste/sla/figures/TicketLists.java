@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 /**
  * Lists the tickets behind a figure: the open ones first, whose promise falls due first before the
  * others; then all others, the newest first. The two are looked for apart, each in an order that an
- * index has; of the open ones the index has all that is asked, so that only what is shown is read.
+ * index has, and often in the index alone; only the tickets that are shown are read whole.
  */
 @ApplicationScoped
 public class TicketLists {
@@ -30,16 +30,16 @@ public class TicketLists {
 
   private static final String OPEN =
       """
-      (select 0 as part, t.promised_by as due, $columns from ticket_view t
-       where t.ticket_id in (
-         select t.ticket_id from ticket_view t cross join at
-         where $open and $among and $filter
-         order by t.promised_by, t.registered_at desc, t.number limit $until))
+      (select 0 as part, t.promised_by as due, t.registered_at, t.number, t.ticket_id
+       from ticket_view t cross join at
+       where $open and $among and $filter
+       order by t.promised_by, t.registered_at desc, t.number limit $until)
       """;
 
   private static final String SETTLED =
       """
-      (select 1 as part, null::timestamptz as due, $columns from ticket_view t cross join at
+      (select 1 as part, null::timestamptz as due, t.registered_at, t.number, t.ticket_id
+       from ticket_view t cross join at
        where not $open and $within and $filter
        order by t.registered_at desc, t.number limit $until)
       """;
@@ -47,18 +47,21 @@ public class TicketLists {
   /** Of some days, whose tickets are few: open or not, the newest first. */
   private static final String DATED = SETTLED.replace("not $open and ", "");
 
-  private static final String NAMED =
+  private static final String SHOWN =
       """
-      select t.*, $beside, $told, d.name_hi as department_hi, d.name_en as department_en,
+      , shown as (
+        select * from ($parts) found
+        order by part, due nulls last, registered_at desc, number limit $limit offset $offset
+      )
+      select $columns, $beside, $told, d.name_hi as department_hi, d.name_en as department_en,
              c.name_hi as category_hi, c.name_en as category_en,
              p.name_hi as place_hi, p.name_en as place_en
-      from ($parts) t
+      from shown s join ticket_view t on t.ticket_id = s.ticket_id
       left join name d on d.kind = 'department' and d.code = t.department_code
       left join name c on c.kind = 'category' and c.code = t.category_code
       left join name p on p.kind = 'place' and p.code = t.place_code
       $last
-      order by t.part, t.due nulls last, t.registered_at desc, t.number
-      limit $limit offset $offset
+      order by s.part, s.due nulls last, s.registered_at desc, s.number
       """;
 
   private final Pool pool;
@@ -95,7 +98,7 @@ public class TicketLists {
     if (filter.isKept()) {
       parts.add(SETTLED);
     }
-    return NAMED
+    return SHOWN
         .replace("$parts", String.join("union all\n", parts))
         .replace("$columns", COLUMNS)
         .replace("$beside", BesidePromise.JOINED)

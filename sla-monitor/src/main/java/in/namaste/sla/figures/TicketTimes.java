@@ -46,7 +46,10 @@ public class TicketTimes {
                                 Name.of(row, "group"),
                                 Took.FIRST_RESOLUTION.of(row),
                                 Took.CONFIRMATION.of(row)))
-                    .filter(times -> times.firstResolution().tickets() > 0)
+                    .filter(
+                        times ->
+                            times.firstResolution().tickets() > 0
+                                || times.confirmation().tickets() > 0)
                     .toList());
   }
 }
