@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.namaste.testing.RealBackbone;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,7 @@ class RefusalTest {
   private static final Duration WAIT = Duration.ofSeconds(15);
 
   @Inject Pool pool;
+  @Inject MeterRegistry metrics;
 
   private Rows rows;
 
@@ -64,6 +66,7 @@ class RefusalTest {
         .during(Duration.ofSeconds(2))
         .atMost(WAIT)
         .until(() -> GraphStub.refused() == refused + 1);
+    assertThat(oldestReply()).isGreaterThan(60);
     GraphStub.mend();
     Rohtak.passes(Duration.ofSeconds(61));
 
@@ -72,6 +75,7 @@ class RefusalTest {
     assertThat(anita.options()).anyMatch(id -> id.startsWith("area:"));
     assertThat(rows.pauses()).isZero();
     assertThat(rows.messages("919800000401", "attempts > 1")).isZero();
+    await().atMost(WAIT).until(() -> oldestReply() == 0);
   }
 
   @Test
@@ -161,6 +165,7 @@ class RefusalTest {
     Phone phone = new Phone("919800000409");
     phone.types("नमस्ते रोहतक").hears(1);
     rows.ticket("919800000409", "RTK-2611-004217-7");
+    double missed = counted("gateway.window.misses");
     String id = phone.newest().path("biz_opaque_callback_data").asText();
 
     Meta.post(Meta.status(wamid("919800000409"), "failed", id, errors(131047)))
@@ -169,6 +174,7 @@ class RefusalTest {
 
     phone.hears(2);
     assertThat(phone.newest().path("type").asText()).isEqualTo("template");
+    assertThat(counted("gateway.window.misses")).isEqualTo(missed + 1);
     phone.taps("held:show").hears(3);
     assertThat(phone.newest().path("biz_opaque_callback_data").asText()).isEqualTo(id);
   }
@@ -180,10 +186,12 @@ class RefusalTest {
     rows.ticket("919800000410", "RTK-2611-004217-7");
     GraphStub.next("919800000410", "131047");
     GraphStub.next("919800000410", "132001");
+    double failed = counted("gateway.template.failures");
 
     phone.types("अनीता");
 
     phone.hears(2);
+    assertThat(counted("gateway.template.failures")).isEqualTo(failed + 1);
     JsonNode template = phone.newest().path("template");
     assertThat(template.path("name").asText()).isEqualTo("grievance_update");
     assertThat(template.path("language").path("code").asText()).isEqualTo("en");
@@ -205,6 +213,14 @@ class RefusalTest {
         .until(
             () -> rows.messages("919800000411", "state = 'parked' and failure_code = 131026") == 1);
     phone.types("अनीता").hears(2);
+  }
+
+  private double counted(String name) {
+    return metrics.get(name).counter().count();
+  }
+
+  private double oldestReply() {
+    return metrics.get("gateway.replies.oldest.seconds").gauge().value();
   }
 
   private String wamid(String phone) {

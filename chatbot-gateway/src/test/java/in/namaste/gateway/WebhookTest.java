@@ -11,6 +11,7 @@ import in.namaste.gateway.meta.Payloads;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.Topic;
+import in.namaste.testing.WatchedMetrics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -162,6 +163,9 @@ class WebhookTest {
 
     String metrics = given().get("/q/metrics").asString();
 
-    assertThat(metrics).contains("gateway_webhook_total{outcome=\"refused\"");
+    WatchedMetrics.assertRegistered("chatbot-gateway", metrics);
+    assertThat(metrics)
+        .contains("gateway_webhook_total{outcome=\"refused\"")
+        .contains("status=\"401\",uri=\"/webhook\",le=\"+Inf\"");
   }
 }

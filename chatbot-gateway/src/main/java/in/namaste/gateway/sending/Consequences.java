@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.gateway.sending.Decision.Pause;
-import io.micrometer.core.instrument.MeterRegistry;
+import in.namaste.gateway.sending.SendingFigures.Outcome;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ class Consequences {
   private final ClosedWindow window;
   private final Templates templates;
   private final ObjectMapper json;
-  private final MeterRegistry metrics;
+  private final SendingFigures figures;
   private final RetryPolicy policy = new RetryPolicy(new SplittableRandom());
 
   Consequences(
@@ -36,13 +36,13 @@ class Consequences {
       ClosedWindow window,
       Templates templates,
       ObjectMapper json,
-      MeterRegistry metrics) {
+      SendingFigures figures) {
     this.queue = queue;
     this.pauses = pauses;
     this.window = window;
     this.templates = templates;
     this.json = json;
-    this.metrics = metrics;
+    this.figures = figures;
   }
 
   /**
@@ -62,7 +62,7 @@ class Consequences {
           case Decision.OtherTemplate other -> otherTemplate(db, message, code);
           case Decision.Park park -> park(db, message, trouble, code);
         };
-    return done.replaceWith(decision);
+    return done.invoke(() -> figures.refused(message, trouble)).replaceWith(decision);
   }
 
   /** It stays where it is in the order, and is the first to try again. */
@@ -74,7 +74,7 @@ class Consequences {
     if (message.isTemplate()) {
       return park(db, message, Trouble.WINDOW_CLOSED, code);
     }
-    count("held");
+    figures.count(Outcome.HELD);
     return window.hold(db, message, true);
   }
 
@@ -101,7 +101,7 @@ class Consequences {
   }
 
   private Uni<Void> park(SqlConnection db, Claimed message, Trouble trouble, int code) {
-    count("parked");
+    figures.count(Outcome.PARKED);
     if (trouble == Trouble.OUR_MISTAKE) {
       LOG.errorf("Message %s is wrong, a mistake of ours: %d", message.messageId(), code);
     }
@@ -114,9 +114,5 @@ class Consequences {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Not JSON: message " + message.messageId(), e);
     }
-  }
-
-  private void count(String outcome) {
-    metrics.counter("gateway.sending", "outcome", outcome).increment();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.gateway.sending.Decision.Scope;
+import in.namaste.gateway.sending.SendingFigures.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -29,6 +30,7 @@ class Delivery {
   private final Consequences consequences;
   private final ObjectMapper json;
   private final MeterRegistry metrics;
+  private final SendingFigures figures;
   private final Duration unconfirmedWait;
   private final RetryPolicy policy = new RetryPolicy(new SplittableRandom());
   private final PairRates pairs = new PairRates();
@@ -43,6 +45,7 @@ class Delivery {
       Consequences consequences,
       ObjectMapper json,
       MeterRegistry metrics,
+      SendingFigures figures,
       @ConfigProperty(name = "gateway.sending.unconfirmed-wait") Duration unconfirmedWait) {
     this.api = api;
     this.pool = pool;
@@ -52,6 +55,7 @@ class Delivery {
     this.consequences = consequences;
     this.json = json;
     this.metrics = metrics;
+    this.figures = figures;
     this.unconfirmedWait = unconfirmedWait;
   }
 
@@ -62,11 +66,11 @@ class Delivery {
    */
   Uni<Boolean> deliver(Claimed message) {
     if (message.unwanted()) {
-      count("withdrawn");
+      figures.count(Outcome.WITHDRAWN);
       return unasked(message, () -> queue.withdraw(message));
     }
     if (!message.sendable()) {
-      count("held");
+      figures.count(Outcome.HELD);
       return unasked(message, () -> pool.withTransaction(db -> window.hold(db, message, false)));
     }
     Duration wait = pairs.take(message.citizenId(), System.nanoTime());
@@ -95,17 +99,17 @@ class Delivery {
     return switch (answer) {
       case Answer.Accepted accepted -> {
         notConnected.set(0);
-        count("sent");
+        figures.count(Outcome.SENT);
         yield written(() -> queue.sent(message, accepted.wamid()).chain(() -> taken(message)));
       }
       case Answer.NotConnected no -> {
-        count("not-connected");
+        figures.count(Outcome.NOT_CONNECTED);
         LOG.warnf("Message %s waits, the Graph API is away: %s", message.messageId(), no.why());
         Duration wait = policy.untilNextConnection(notConnected.incrementAndGet());
         yield written(() -> queue.postpone(message, wait));
       }
       case Answer.Lost lost -> {
-        count("unconfirmed");
+        figures.count(Outcome.UNCONFIRMED);
         LOG.warnf("No answer for message %s: %s", message.messageId(), lost.why());
         yield written(() -> queue.unconfirmed(message, unconfirmedWait));
       }
@@ -157,9 +161,5 @@ class Delivery {
         .retry()
         .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
         .indefinitely();
-  }
-
-  private void count(String outcome) {
-    metrics.counter("gateway.sending", "outcome", outcome).increment();
   }
 }

@@ -57,6 +57,14 @@ public enum Trouble {
   private static final int FIRST_PERMISSION = 200;
   private static final int LAST_PERMISSION = 299;
 
+  /** Whether a template that is refused for it is to blame, and not who was to get it. */
+  boolean isOfTemplates() {
+    return switch (this) {
+      case TEMPLATE_MISSING, TEMPLATE_STOPPED, TEMPLATE_CATEGORY, OUR_MISTAKE -> true;
+      default -> false;
+    };
+  }
+
   /** The family of a code. Source: Meta's list of Cloud API error codes, September 2026. */
   public static Trouble of(int code) {
     if (code >= FIRST_PERMISSION && code <= LAST_PERMISSION) {

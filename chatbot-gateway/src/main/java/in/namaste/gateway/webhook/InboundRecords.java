@@ -143,6 +143,6 @@ class InboundRecords {
 
   /** Name of a counter for the topic a record goes to. */
   static String outcome(ProducerRecord<byte[], byte[]> record) {
-    return record.topic().equals(PARKED) ? "parked" : "accepted";
+    return record.topic().equals(PARKED) ? WebhookFigures.PARKED : WebhookFigures.ACCEPTED;
   }
 }

@@ -1,7 +1,6 @@
 package in.namaste.gateway.webhook;
 
 import in.namaste.messaging.Failures;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,19 +34,19 @@ public class WebhookResource {
   private final byte[] verifyToken;
   private final InboundRecords records;
   private final InboundLog inbound;
-  private final MeterRegistry metrics;
+  private final WebhookFigures figures;
 
   WebhookResource(
       @ConfigProperty(name = "whatsapp.app-secrets") String secrets,
       @ConfigProperty(name = "whatsapp.verify-token") String verifyToken,
       InboundRecords records,
       InboundLog inbound,
-      MeterRegistry metrics) {
+      WebhookFigures figures) {
     this.signature = new Signature(secrets);
     this.verifyToken = verifyToken.getBytes(StandardCharsets.UTF_8);
     this.records = records;
     this.inbound = inbound;
-    this.metrics = metrics;
+    this.figures = figures;
   }
 
   /** Meta asks whether this address is ours, whenever it is entered. */
@@ -73,7 +72,7 @@ public class WebhookResource {
   public Uni<Response> deliver(@HeaderParam("X-Hub-Signature-256") String signedBy, byte[] posted) {
     byte[] body = posted == null ? new byte[0] : posted;
     if (!signature.signs(body, signedBy)) {
-      count("refused", 1);
+      figures.count(WebhookFigures.REFUSED, 1);
       return Uni.createFrom().item(Response.status(Status.UNAUTHORIZED).build());
     }
     InboundRecords.Sorted sorted = records.of(body);
@@ -81,14 +80,14 @@ public class WebhookResource {
     return inbound
         .append(all)
         .invoke(() -> sorted.news().forEach(this::tell))
-        .invoke(() -> all.forEach(record -> count(InboundRecords.outcome(record), 1)))
+        .invoke(() -> all.forEach(record -> figures.count(InboundRecords.outcome(record), 1)))
         .replaceWith(Response.ok().build())
         .onFailure()
         .recoverWithItem(failure -> unavailable(failure, all.size()));
   }
 
   private Response unavailable(Throwable failure, int size) {
-    count("unavailable", size);
+    figures.count(WebhookFigures.UNAVAILABLE, size);
     LOG.warnf(
         "Kafka did not take %d records, Meta will repeat them: %s", size, Failures.named(failure));
     return Response.status(Status.SERVICE_UNAVAILABLE).build();
@@ -96,13 +95,9 @@ public class WebhookResource {
 
   /** Meta's own words about our account; a template that is paused is missed by citizens first. */
   private void tell(Item.News news) {
-    count("passed-over", 1);
+    figures.count(WebhookFigures.PASSED_OVER, 1);
     if (!news.what().isEmpty()) {
       LOG.warnf("Meta says of the account: %s %s", news.field(), news.what());
     }
-  }
-
-  private void count(String outcome, int times) {
-    metrics.counter("gateway.webhook", "outcome", outcome).increment(times);
   }
 }

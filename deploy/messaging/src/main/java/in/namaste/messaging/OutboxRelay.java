@@ -33,7 +33,7 @@ public class OutboxRelay {
   static final long REST_MILLIS = 1_000;
 
   /** Names the advisory lock; each service has a database of its own. */
-  private static final long LEADER_LOCK = 0x6f7574626f78L;
+  static final long LEADER_LOCK = 0x6f7574626f78L;
 
   private static final String TRY_LEAD = "select pg_try_advisory_xact_lock($1)";
 

@@ -56,7 +56,7 @@ public class TopicReader {
     try {
       event = parse(record, type);
     } catch (IOException | IllegalArgumentException unreadable) {
-      return bury(record, "unreadable", unreadable);
+      return bury(record, DeadLetters.UNREADABLE, unreadable);
     }
     return attempt(record, () -> handler.apply(event), 0, FIRST_PAUSE_MILLIS);
   }
@@ -92,7 +92,8 @@ public class TopicReader {
       try {
         readable.add(new Read<>(record, parse(record, type)));
       } catch (IOException | IllegalArgumentException unreadable) {
-        burials.add(Uni.createFrom().deferred(() -> bury(record, "unreadable", unreadable)));
+        burials.add(
+            Uni.createFrom().deferred(() -> bury(record, DeadLetters.UNREADABLE, unreadable)));
       }
     }
     return Multi.createFrom()
@@ -162,7 +163,7 @@ public class TopicReader {
                         well -> {
                           int failures = well ? failed + 1 : 0;
                           if (failures >= TRIES) {
-                            return bury(record, "failed", failure);
+                            return bury(record, DeadLetters.FAILED, failure);
                           }
                           log(record, failure, well);
                           long next = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);

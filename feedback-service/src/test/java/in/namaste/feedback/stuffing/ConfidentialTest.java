@@ -12,6 +12,7 @@ import in.namaste.feedback.codes.FormCode;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.testing.Topic;
 import in.namaste.testing.TopicContract;
+import in.namaste.testing.WatchedMetrics;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -67,6 +68,7 @@ class ConfidentialTest {
                     .as(path)
                     .doesNotContain(MARKS)
                     .doesNotContain(WORDS));
+    WatchedMetrics.assertRegistered("feedback-service", given().get("/q/metrics").asString());
   }
 
   private void topicsHoldNoMarkAndNoFineTime() {

@@ -7,6 +7,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Takes the clocks whose time has come, each by one replica, and lets them tell. */
 @ApplicationScoped
@@ -36,12 +38,18 @@ class DueClocks {
 
   /** True if any clock is due at this moment. */
   Uni<Boolean> anyAt(Instant now) {
+    return first().map(first -> first.filter(dueAt -> !dueAt.isAfter(now)).isPresent());
+  }
+
+  /** When the next clock is due, or the one that has been due longest. */
+  Uni<Optional<Instant>> first() {
     return pool.query(FIRST)
         .execute()
         .map(
             rows ->
-                rows.size() > 0
-                    && !rows.iterator().next().getOffsetDateTime(0).toInstant().isAfter(now));
+                StreamSupport.stream(rows.spliterator(), false)
+                    .findFirst()
+                    .map(row -> row.getOffsetDateTime(0).toInstant()));
   }
 
   /**

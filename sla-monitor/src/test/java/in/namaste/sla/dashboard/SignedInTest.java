@@ -9,6 +9,7 @@ import in.namaste.sla.support.RunningService;
 import in.namaste.sla.support.Sessions;
 import in.namaste.sla.support.Story;
 import in.namaste.sla.support.TurnedClock;
+import in.namaste.testing.WatchedMetrics;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -166,5 +167,6 @@ class SignedInTest {
         .then()
         .statusCode(200)
         .body(containsString("namaste_sla_lag_records"));
+    WatchedMetrics.assertRegistered("sla-monitor", given().get("/q/metrics").asString());
   }
 }

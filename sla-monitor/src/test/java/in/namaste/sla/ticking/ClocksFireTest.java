@@ -11,6 +11,7 @@ import in.namaste.sla.support.SlaTopic;
 import in.namaste.sla.support.Story;
 import in.namaste.sla.support.TurnedClock;
 import in.namaste.testing.Contracts;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -31,6 +32,7 @@ class ClocksFireTest {
 
   @Inject TurnedClock clock;
   @Inject Pool pool;
+  @Inject MeterRegistry metrics;
 
   @Test
   void aMinorTicketNotSolvedIn48HoursIsBreachedOnceAfterThreeReminders() {
@@ -206,8 +208,10 @@ class ClocksFireTest {
         .atMost(SOON)
         .untilAsserted(() -> assertThat(SlaTopic.types(story)).isEmpty());
 
+    await().atMost(SOON).until(() -> secondsLate() > 0);
     moveOnePosition(topic, 1);
     SlaTopic.await(story, "DeadlineBreached");
+    await().atMost(SOON).until(() -> secondsLate() == 0);
   }
 
   @Test
@@ -252,6 +256,10 @@ class ClocksFireTest {
         .atMost(SOON)
         .iterator()
         .next();
+  }
+
+  private double secondsLate() {
+    return metrics.get("namaste.sla.clocks.late.seconds").gauge().value();
   }
 
   private void moveOnePosition(String topic, int by) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.Topic;
+import in.namaste.testing.WatchedMetrics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,5 +66,10 @@ class OperationsTest {
   @ValueSource(strings = {"/q/openapi", "/q/health", "/q/metrics"})
   void operatorsFindWhatTheyNeed(String path) {
     assertThat(given().get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsWatchedIsRegistered() {
+    WatchedMetrics.assertRegistered("ticket-service", given().get("/q/metrics").asString());
   }
 }
