@@ -85,12 +85,12 @@ public class TopicReader {
   public <E> Uni<Void> readTogether(
       Iterable<ConsumerRecord<byte[], byte[]>> records,
       Class<E> type,
-      Function<List<E>, Uni<Void>> handler) {
-    List<Read<E>> readable = new ArrayList<>();
+      Function<List<ReadRecord<E>>, Uni<Void>> handler) {
+    List<ReadRecord<E>> readable = new ArrayList<>();
     List<Uni<Void>> burials = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       try {
-        readable.add(new Read<>(record, parse(record, type)));
+        readable.add(new ReadRecord<>(record, parse(record, type)));
       } catch (IOException | IllegalArgumentException unreadable) {
         burials.add(
             Uni.createFrom().deferred(() -> bury(record, DeadLetters.UNREADABLE, unreadable)));
@@ -105,20 +105,20 @@ public class TopicReader {
         .chain(() -> together(readable, handler));
   }
 
-  private <E> Uni<Void> together(List<Read<E>> records, Function<List<E>, Uni<Void>> handler) {
+  private <E> Uni<Void> together(
+      List<ReadRecord<E>> records, Function<List<ReadRecord<E>>, Uni<Void>> handler) {
     if (records.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    List<E> events = records.stream().map(Read::event).toList();
     if (records.size() == 1) {
       return attempt(
-          records.getFirst().record(), () -> handler.apply(events), 0, FIRST_PAUSE_MILLIS);
+          records.getFirst().record(), () -> handler.apply(records), 0, FIRST_PAUSE_MILLIS);
     }
     int half = records.size() / 2;
     return Uni.createFrom()
-        .deferred(() -> handler.apply(events))
+        .deferred(() -> handler.apply(records))
         .onFailure()
-        .invoke(why -> LOG.infof("%d records in halves: %s", events.size(), Failures.named(why)))
+        .invoke(why -> LOG.infof("%d records in halves: %s", records.size(), Failures.named(why)))
         .onFailure()
         .recoverWithUni(
             () ->
@@ -196,8 +196,6 @@ public class TopicReader {
                   .setTimer(millis, timer -> here.runOnContext(back -> waiting.complete(null)));
             });
   }
-
-  private record Read<E>(ConsumerRecord<byte[], byte[]> record, E event) {}
 
   @FunctionalInterface
   private interface Handling {

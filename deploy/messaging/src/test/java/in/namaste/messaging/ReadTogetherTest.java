@@ -73,8 +73,8 @@ class ReadTogetherTest {
         () -> reader.readTogether(records, NoteEvent.NoteTaken.class, this::handle));
   }
 
-  private Uni<Void> handle(List<NoteEvent.NoteTaken> notes) {
-    List<String> texts = notes.stream().map(NoteEvent.NoteTaken::text).toList();
+  private Uni<Void> handle(List<ReadRecord<NoteEvent.NoteTaken>> notes) {
+    List<String> texts = notes.stream().map(note -> note.event().text()).toList();
     if (texts.stream().anyMatch(text -> text.startsWith("poison"))) {
       return Uni.createFrom().failure(new IllegalStateException("cannot handle"));
     }

@@ -5,6 +5,7 @@ import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
 import in.namaste.feedback.SubmissionEvent.Other;
 import in.namaste.feedback.offices.OfficeStore;
 import in.namaste.messaging.Inbox;
+import in.namaste.messaging.ReadRecord;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
 import io.smallrye.mutiny.Multi;
@@ -59,11 +60,11 @@ public class AcceptingAnswers {
     return reader.readTogether(records, SubmissionEvent.class, this::acceptOnce);
   }
 
-  private Uni<Void> acceptOnce(List<SubmissionEvent> events) {
+  private Uni<Void> acceptOnce(List<ReadRecord<SubmissionEvent>> records) {
     // One that stands there twice is one.
     Map<String, FeedbackSubmitted> byCause = new LinkedHashMap<>();
-    for (SubmissionEvent event : events) {
-      switch (event) {
+    for (ReadRecord<SubmissionEvent> read : records) {
+      switch (read.event()) {
         case FeedbackSubmitted submitted ->
             byCause.putIfAbsent(submitted.eventId().toString(), submitted);
         case Other other -> {}

@@ -1,15 +1,23 @@
 package in.namaste.sla.reading;
 
+import in.namaste.messaging.ReadRecord;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /**
- * Reads one record in one transaction with the position behind it, so that whoever knows the
+ * Reads records in one transaction with the position behind them, so that whoever knows the
  * position knows what has taken effect. A record that became a dead letter is passed as well.
  */
 @ApplicationScoped
@@ -38,5 +46,54 @@ public class PositionedReader {
                     .run(() -> work.apply(event).chain(() -> positions.advance(record)))
                     .invoke(() -> taken.set(true)))
         .chain(() -> taken.get() ? Uni.createFrom().voidItem() : positions.pass(record));
+  }
+
+  /**
+   * The same of many records, in their order, in one transaction ({@link
+   * TopicReader#readTogether}).
+   */
+  public <E> Uni<Void> readTogether(
+      ConsumerRecords<byte[], byte[]> records, Class<E> type, Function<E, Uni<Void>> work) {
+    var taken = new AtomicInteger();
+    return reader
+        .readTogether(
+            records,
+            type,
+            some ->
+                transactions
+                    .run(() -> takeAll(some, work))
+                    .invoke(() -> taken.addAndGet(some.size())))
+        .chain(
+            () ->
+                taken.get() == records.count()
+                    ? Uni.createFrom().voidItem()
+                    : oneByOne(lastOfEachPartition(records), positions::pass));
+  }
+
+  private <E> Uni<Void> takeAll(List<ReadRecord<E>> some, Function<E, Uni<Void>> work) {
+    return oneByOne(some, read -> work.apply(read.event()))
+        .chain(
+            () ->
+                oneByOne(
+                    lastOfEachPartition(some.stream().map(ReadRecord::record).toList()),
+                    positions::advance));
+  }
+
+  /** In the order of partitions, so that no two transactions wait for each other's positions. */
+  private static Collection<ConsumerRecord<byte[], byte[]>> lastOfEachPartition(
+      Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    Map<Integer, ConsumerRecord<byte[], byte[]>> last = new TreeMap<>();
+    records.forEach(record -> last.put(record.partition(), record));
+    return last.values();
+  }
+
+  private static <T> Uni<Void> oneByOne(Iterable<T> all, Function<T, Uni<Void>> work) {
+    return Multi.createFrom()
+        .iterable(all)
+        .onItem()
+        .transformToUniAndConcatenate(work::apply)
+        .collect()
+        .last()
+        .replaceWithVoid();
   }
 }
