@@ -13,10 +13,8 @@ import java.util.Map;
 /** What stands in the tables of sla-monitor. */
 record Backlog(Map<String, String> settings) {
 
-  private static final String UNREAD =
-      """
-      select %d - coalesce((select sum(next_offset) from read_position where topic = 'ticket.events'), 0)
-      """;
+  private static final String READ =
+      "select coalesce(sum(next_offset), 0) from read_position where topic = 'ticket.events'";
 
   private static final String UNSAID =
       """
@@ -53,9 +51,9 @@ record Backlog(Map<String, String> settings) {
     return number(MISCOUNTED);
   }
 
-  /** How many of so many records of {@code ticket.events} have not taken effect. */
-  long unread(long records) throws SQLException {
-    return number(UNREAD.formatted(records));
+  /** How many records of {@code ticket.events} have taken effect. */
+  long read() throws SQLException {
+    return number(READ);
   }
 
   /** How much is due at this moment, or waits to be published. */
