@@ -20,6 +20,7 @@ async function call(method, path, body, type = "application/json") {
 
 export const chats = () => call("GET", "/chats");
 export const chat = (address, after) => call("GET", `/chats/${encodeURIComponent(address)}?after=${after}`);
+export const district = () => call("GET", "/district");
 export const templates = () => call("GET", "/templates");
 export const save = (phone, change) => call("PUT", `/citizens/${phone}`, change);
 /** Makes the citizen send something. */

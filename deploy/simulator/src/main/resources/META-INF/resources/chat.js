@@ -74,7 +74,7 @@ export function openChat(told) {
     at("window-end").hidden = !checked || list.isEmpty() || !shown.lastInbound || windowEnds(shown.lastInbound) > now();
     clearTimeout(looks);
     if (shown.typing) looks = setTimeout(() => refresh().catch(console.error), TYPING_LOOKS);
-    document.title = `${name} · नमस्ते रोहतक`;
+    document.title = `${name} · ${at("wordmark").textContent}`;
   }
 
   /** Makes the citizen do something; says so when it fails, and tells whether it went. */

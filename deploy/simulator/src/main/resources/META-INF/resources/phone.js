@@ -7,6 +7,7 @@ import { failurePanel } from "./failure-panel.js";
 import { live } from "./live.js";
 import { people } from "./people.js";
 import { quickWords } from "./quick.js";
+import { usePlaces } from "./sheets/location.js";
 import { wipeSheet } from "./sheets/wipe.js";
 import { themeSwitch } from "./theme.js";
 import { linkLanguage, translate } from "./words.js";
@@ -17,6 +18,10 @@ const isWide = () => matchMedia("(min-width: 641px)").matches;
 let settings = null;
 let run = null;
 
+const district = await api.district();
+document.title = `${district.greeting} · ${document.title.split(" · ").at(-1)}`;
+at("wordmark").textContent = district.greeting;
+usePlaces(district.pins);
 translate();
 themeSwitch(at("theme"));
 
@@ -32,7 +37,7 @@ const failures = failurePanel(() => chat.current(), (address) => list.named(addr
   chat.checkWindow(now.window !== "off");
   facts(chat.chat(), now);
 });
-quickWords((body) => { details(false); chat.act("text", { body }); });
+quickWords(district.greeting, (body) => { details(false); chat.act("text", { body }); });
 
 async function open(address) {
   app.classList.add("open");

@@ -12,7 +12,7 @@ let ahead = 0;
 export const setNow = (iso) => { ahead = Date.parse(iso) - Date.now(); };
 export const now = () => Date.now() + ahead;
 
-/** The hour in Rohtak, in Hindi with its part of the day: "शाम 6:00". */
+/** The hour in the district, in Hindi with its part of the day: "शाम 6:00". */
 export function timeOf(when) {
   const parts = clock.formatToParts(new Date(when));
   const digits = ["hour", "minute"].map((type) => parts.find((part) => part.type === type).value).join(":");

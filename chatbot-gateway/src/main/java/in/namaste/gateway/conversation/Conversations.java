@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.gateway.dialogue.Conversation;
 import in.namaste.gateway.dialogue.Dialogue;
-import in.namaste.gateway.dialogue.HelpDesk;
 import in.namaste.gateway.dialogue.Input;
 import in.namaste.gateway.dialogue.Intent;
 import in.namaste.gateway.dialogue.Known;
 import in.namaste.gateway.dialogue.Notice;
 import in.namaste.gateway.dialogue.Notices;
+import in.namaste.gateway.dialogue.OurDistrict;
 import in.namaste.gateway.dialogue.Turn;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.replies.Language;
@@ -36,7 +36,7 @@ public class Conversations {
   private final Intentions intentions;
   private final Erasure erasure;
   private final Clock clock;
-  private final HelpDesk helpDesk;
+  private final OurDistrict district;
   private final ObjectMapper json;
 
   Conversations(
@@ -45,14 +45,14 @@ public class Conversations {
       Intentions intentions,
       Erasure erasure,
       Clock clock,
-      HelpDesk helpDesk,
+      OurDistrict district,
       ObjectMapper json) {
     this.grievances = grievances;
     this.outgoing = outgoing;
     this.intentions = intentions;
     this.erasure = erasure;
     this.clock = clock;
-    this.helpDesk = helpDesk;
+    this.district = district;
     this.json = json;
   }
 
@@ -110,7 +110,7 @@ public class Conversations {
             tickets ->
                 grievances
                     .unnumbered(citizen.id)
-                    .map(count -> decide.apply(new Known(menu, helpDesk, tickets, count))))
+                    .map(count -> decide.apply(new Known(menu, district, tickets, count))))
         .chain(turn -> keep(citizen, turn, subject));
   }
 
@@ -138,14 +138,14 @@ public class Conversations {
 
   private Conversation conversation(Citizen citizen) {
     if (citizen.conversation == null) {
-      return Conversation.begin();
+      return Conversation.begin(district.first());
     }
     try {
       return json.readValue(citizen.conversation, Conversation.class);
     } catch (JsonProcessingException e) {
       // Written by a version that we no longer understand: better to begin anew than to be silent.
       LOG.warnf("Conversation of citizen %s begins anew: %s", citizen.id, e.getClass());
-      return Conversation.begin();
+      return Conversation.begin(district.first());
     }
   }
 

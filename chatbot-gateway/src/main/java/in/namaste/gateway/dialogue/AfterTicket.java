@@ -175,15 +175,12 @@ final class AfterTicket {
 
   /** The way to a person; the department hears of the wish, and the ticket stays as it is. */
   static Turn talk(MyTicket mine, Scene scene) {
-    HelpDesk desk = scene.known().helpDesk();
+    OurDistrict district = scene.known().district();
     Scene told =
         scene
             .intending(new Intent.RequestContact(mine.ticketId()))
             .note(Phrase.TALK_TOLD, TicketWords.name(mine, scene))
-            .note(
-                Phrase.PERSON,
-                scene.language().choose(desk.officeHi(), desk.officeEn()),
-                desk.emergency());
+            .note(Phrase.PERSON, district.office().in(scene.language()), district.emergency());
     if (mine.awaitsConfirmation()) {
       return told(asking(OpenQuestion.Kind.SOLVED, mine, told));
     }

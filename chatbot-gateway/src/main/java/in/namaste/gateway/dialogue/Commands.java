@@ -120,16 +120,16 @@ final class Commands {
   }
 
   private static Turn person(Scene scene) {
-    HelpDesk desk = scene.known().helpDesk();
+    OurDistrict district = scene.known().district();
     Scene told =
-        scene.note(
-            Phrase.PERSON,
-            scene.language().choose(desk.officeHi(), desk.officeEn()),
-            desk.emergency());
+        scene.note(Phrase.PERSON, district.office().in(scene.language()), district.emergency());
     return scene.step() instanceof Resting ? told.end() : told.askAgain();
   }
 
   private static Turn speak(Language language, Scene scene) {
+    if (!scene.known().district().languages().contains(language)) {
+      return scene.note(Phrase.LANGUAGE_SET).askAgain();
+    }
     Scene spoken = scene.with(scene.conversation().in(language)).note(Phrase.LANGUAGE_SET);
     return scene.step() instanceof Resting && !scene.registration().complete()
         ? Path.welcome(spoken)

@@ -46,11 +46,6 @@ public record Conversation(
   }
 
   /** The conversation with a citizen never met. */
-  public static Conversation begin() {
-    return begin(Language.HINDI);
-  }
-
-  /** The conversation with a citizen never met, of whom somebody else knows the language. */
   public static Conversation begin(Language language) {
     return new Conversation(0, language, false, null, null, null, null, null, null, 0);
   }

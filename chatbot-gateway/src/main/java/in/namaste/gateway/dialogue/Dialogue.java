@@ -46,7 +46,12 @@ public final class Dialogue {
 
   /** Meta brings words late, up to seven days: they are given back, and STOP is always obeyed. */
   private static Turn late(String words, Scene scene) {
-    if (Command.in(words).filter(command -> command == Command.STOP).isPresent()) {
+    if (scene
+        .known()
+        .district()
+        .command(words)
+        .filter(command -> command == Command.STOP)
+        .isPresent()) {
       return Commands.obey(Command.STOP, scene);
     }
     String day = Moments.day(scene.known().now(), scene.language());
@@ -63,7 +68,9 @@ public final class Dialogue {
       return erasing.get();
     }
     Optional<Command> command =
-        input instanceof Input.TextTyped typed ? Command.in(typed.text()) : Optional.empty();
+        input instanceof Input.TextTyped typed
+            ? scene.known().district().command(typed.text())
+            : Optional.empty();
     return command.isEmpty() || (command.get() != Command.START && command.get() != Command.GREET)
         ? scene.note(Phrase.STILL_STOPPED).end()
         : Commands.obey(command.get(), scene.with(scene.conversation().stopped(false)));
@@ -77,7 +84,10 @@ public final class Dialogue {
           Erasing.typed(typed.text(), asked, scene)
               .or(
                   () ->
-                      Command.in(typed.text())
+                      scene
+                          .known()
+                          .district()
+                          .command(typed.text())
                           .filter(command -> command == Command.ERASE)
                           .map(command -> Erasing.ask(scene)));
       default -> Optional.empty();
@@ -93,7 +103,7 @@ public final class Dialogue {
           default -> null;
         };
     return words != null && Danger.in(words)
-        ? scene.say(Phrase.DANGER, scene.known().helpDesk().emergency())
+        ? scene.say(Phrase.DANGER, scene.known().district().emergency())
         : "";
   }
 
@@ -121,7 +131,7 @@ public final class Dialogue {
     if (words == null || words.isBlank()) {
       return notUnderstood(scene);
     }
-    Optional<Command> command = command(words, scene);
+    Optional<Command> command = scene.command(words);
     return OfficeGreeting.typed(words, scene)
         .or(() -> Erasing.typed(words, before.asked(), scene))
         .or(() -> Choices.titled(words, before.offered()).map(option -> tapped(option, scene)))
@@ -152,10 +162,6 @@ public final class Dialogue {
                       .orElseGet(() -> tapped(option, scene))
                   : tapped(option, scene);
             });
-  }
-
-  private static Optional<Command> command(String words, Scene scene) {
-    return scene.step() instanceof AskingName ? Command.besideNames(words) : Command.in(words);
   }
 
   private static Turn tapped(Option option, Scene scene) {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Known(
     Menu menu,
-    HelpDesk helpDesk,
+    OurDistrict district,
     List<MyTicket> tickets,
     int unnumbered,
     Instant lastHeard,
@@ -32,13 +32,13 @@ public record Known(
   }
 
   /** Without any pause. */
-  public Known(Menu menu, HelpDesk helpDesk, List<MyTicket> tickets, int unnumbered) {
-    this(menu, helpDesk, tickets, unnumbered, null, null);
+  public Known(Menu menu, OurDistrict district, List<MyTicket> tickets, int unnumbered) {
+    this(menu, district, tickets, unnumbered, null, null);
   }
 
   /** The same, heard at this time. */
   public Known heard(Instant before, Instant at) {
-    return new Known(menu, helpDesk, tickets, unnumbered, before, at);
+    return new Known(menu, district, tickets, unnumbered, before, at);
   }
 
   private Duration silence() {

@@ -35,11 +35,16 @@ final class OfficeGreeting {
     return scene
         .menu()
         .office(parts.getLast())
-        .filter(office -> Fold.plain(greeting).isEmpty() || greets(greeting));
+        .filter(office -> Fold.plain(greeting).isEmpty() || greets(greeting, scene));
   }
 
-  private static boolean greets(String words) {
-    return Command.in(words).filter(command -> command == Command.GREET).isPresent();
+  private static boolean greets(String words, Scene scene) {
+    return scene
+        .known()
+        .district()
+        .command(words)
+        .filter(command -> command == Command.GREET)
+        .isPresent();
   }
 
   private static Turn begin(Office office, Scene scene) {

@@ -44,7 +44,9 @@ record Resting() implements Step {
     }
     rows.add(row("status", Phrase.MENU_STATUS, scene));
     rows.add(row("place", Phrase.MENU_PLACE, scene));
-    rows.add(row("language", Phrase.MENU_LANGUAGE, scene));
+    if (scene.known().district().offersSeveral()) {
+      rows.add(row("language", Phrase.MENU_LANGUAGE, scene));
+    }
     rows.add(row("person", Phrase.MENU_PERSON, scene));
     return rows;
   }

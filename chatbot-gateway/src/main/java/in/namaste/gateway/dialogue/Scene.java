@@ -5,8 +5,10 @@ import in.namaste.gateway.replies.Language;
 import in.namaste.gateway.replies.Phrase;
 import in.namaste.gateway.replies.Reply;
 import in.namaste.gateway.replies.Texts;
+import in.namaste.gateway.words.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One turn of a conversation while it is being thought out: what was known before, what has been
@@ -46,7 +48,28 @@ record Scene(Conversation conversation, Known known, List<String> notes, List<In
   }
 
   String say(Phrase phrase, Object... values) {
-    return Texts.in(language()).say(phrase, values);
+    return Texts.in(language()).say(phrase, this::named, values);
+  }
+
+  /** What the bundles call by a name. */
+  private String named(String slot) {
+    OurDistrict district = known.district();
+    return switch (slot) {
+      case "district" -> district.name().in(language());
+      case "greeting" -> district.greeting().in(language());
+      case "village" -> district.village().in(language());
+      case "number" -> district.number();
+      case "otherLanguage" -> district.offersSeveral() ? say(Phrase.OTHER_LANGUAGE) : "";
+      case "otherLanguageWord" -> district.offersSeveral() ? say(Phrase.OTHER_LANGUAGE_WORD) : "";
+      default -> throw new IllegalArgumentException("No words for {" + slot + "}");
+    };
+  }
+
+  /** The command that somebody writes, if it is one. */
+  Optional<Command> command(String words) {
+    return step() instanceof AskingName
+        ? known.district().commandBesideNames(words)
+        : known.district().command(words);
   }
 
   Scene with(Conversation other) {

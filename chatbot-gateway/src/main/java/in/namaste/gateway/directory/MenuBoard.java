@@ -12,6 +12,7 @@ import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.menu.Office;
 import in.namaste.gateway.menu.Post;
 import in.namaste.gateway.places.Place;
+import in.namaste.gateway.words.LocalWords;
 import in.namaste.messaging.Failures;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -60,8 +61,14 @@ public class MenuBoard {
 
   @Inject
   MenuBoard(
-      @Identifier("directory") ReadToEnd directory, @Identifier("offices") ReadToEnd offices) {
-    this(directory, offices, Menu::of);
+      @Identifier("directory") ReadToEnd directory,
+      @Identifier("offices") ReadToEnd offices,
+      LocalWords words) {
+    this(
+        directory,
+        offices,
+        (departments, categories, places, open) ->
+            Menu.of(departments, categories, places, open, words));
   }
 
   MenuBoard(ReadToEnd directory, ReadToEnd offices, Building building) {

@@ -79,7 +79,7 @@ final class MessageReader {
       case "video" -> media(Evidence.Kind.VIDEO, content);
       case "document" -> media(Evidence.Kind.DOCUMENT, content);
       case "location" -> pin(content);
-      case "request_welcome" -> new Words("नमस्ते रोहतक");
+      case "request_welcome" -> new Words("नमस्ते");
       case "reaction", "revoke" -> new Silent();
       case "system" -> IdentityChange.of(message).<Said>map(Moved::new).orElse(new Note());
       default -> new Unusable();

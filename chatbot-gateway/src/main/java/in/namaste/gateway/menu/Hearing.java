@@ -28,19 +28,22 @@ final class Hearing {
 
   private final Set<String> vocabulary;
   private final Set<String> placeNames;
+  private final SameWords sameWords;
 
   /** The words in which a slip is forgiven, by their first letter, which people get right. */
   private final Map<Character, List<String>> longWords = new HashMap<>();
 
   /**
    * @param vocabulary how the words of the departments sound
+   * @param sameWords what people say for them
    * @param placeNames how the words in names of places sound: they are not taken for other forms of
    *     something else, or for slips
    */
-  Hearing(Set<String> vocabulary, Set<String> placeNames) {
+  Hearing(Set<String> vocabulary, SameWords sameWords, Set<String> placeNames) {
+    this.sameWords = sameWords;
     this.vocabulary = vocabulary;
     this.placeNames = placeNames;
-    Stream.concat(vocabulary.stream(), SameWords.words().stream())
+    Stream.concat(vocabulary.stream(), sameWords.words().stream())
         .filter(word -> word.length() >= LONG_WORD)
         .distinct()
         .forEach(w -> longWords.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
@@ -48,7 +51,7 @@ final class Hearing {
 
   /** Whether a word of this sound is one that the departments or people use for a problem. */
   boolean knows(String sound) {
-    return vocabulary.contains(sound) || !SameWords.meant(sound).isEmpty();
+    return vocabulary.contains(sound) || !sameWords.meant(sound).isEmpty();
   }
 
   /** The words of the departments that were said, by their sound. */
@@ -59,7 +62,7 @@ final class Hearing {
     boolean[] understood = new boolean[said.size()];
     boolean[] partOfPhrase = new boolean[said.size()];
     int phrases = Heard.LOOSE;
-    for (SameWords.Phrase phrase : SameWords.in(said)) {
+    for (SameWords.Phrase phrase : sameWords.in(said)) {
       String words =
           phrase.at().stream().map(at -> said.get(at).typed()).collect(Collectors.joining(" "));
       int in = phrase.meant().size() == 1 ? Heard.LOOSE : ++phrases;
@@ -91,7 +94,7 @@ final class Hearing {
   /** Whether a word is one of the departments', in one of its forms. */
   private boolean oneWord(SaidWord word, Map<String, Heard> heard) {
     if (word.small()) {
-      hear(SameWords.of(word.sound()), word.typed(), true, Heard.LOOSE, heard);
+      hear(sameWords.of(word.sound()), word.typed(), true, Heard.LOOSE, heard);
       return true;
     }
     List<String> known = word.forms().stream().filter(vocabulary::contains).limit(1).toList();
@@ -104,7 +107,7 @@ final class Hearing {
     if (word.sound().length() >= LONG_WORD && !placeNames.contains(word.sound())) {
       longWords.getOrDefault(word.sound().charAt(0), List.of()).stream()
           .filter(other -> slip(word.sound(), other))
-          .flatMap(other -> Stream.concat(Stream.of(other), SameWords.meant(other).stream()))
+          .flatMap(other -> Stream.concat(Stream.of(other), sameWords.meant(other).stream()))
           .forEach(other -> hear(other, word.typed(), false, Heard.LOOSE, heard));
     }
   }

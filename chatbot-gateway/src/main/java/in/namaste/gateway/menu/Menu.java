@@ -4,6 +4,7 @@ import in.namaste.gateway.places.Mentions;
 import in.namaste.gateway.places.Place;
 import in.namaste.gateway.places.PlaceFinder;
 import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.LocalWords;
 import in.namaste.gateway.words.Sound;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,33 +30,39 @@ public final class Menu {
   private final Suggestions suggestions;
 
   /** Before the directory has been read. */
-  public static final Menu EMPTY = of(List.of(), List.of(), List.of(), List.of());
+  public static final Menu EMPTY = of(List.of(), List.of(), List.of(), List.of(), LocalWords.NONE);
 
   private Menu(
       Map<String, Department> departments,
       Map<String, Category> categories,
       Map<String, Place> places,
-      Map<String, Office> offices) {
+      Map<String, Office> offices,
+      LocalWords words) {
     this.departments = departments;
     this.categories = categories;
     this.places = places;
     this.offices = offices;
     this.posts = Map.of();
     List<Place> choices = places.values().stream().filter(Place::selectable).toList();
-    this.finder = new PlaceFinder(choices);
-    this.suggestions = new Suggestions(departments, categories, wordsInNames(choices));
+    this.finder = new PlaceFinder(choices, words);
+    this.suggestions =
+        new Suggestions(
+            departments, categories, new SameWords(words.sayings()), wordsInNames(choices));
     this.mentions = new Mentions(finder, suggestions::knows);
   }
 
   /**
    * The menu of the latest published records. Inactive records are left out, and categories whose
    * department is missing. Building it takes milliseconds: build it after changes, not for each.
+   *
+   * @param words what only people of this district say
    */
   public static Menu of(
       Collection<Department> departments,
       Collection<Category> categories,
       Collection<Place> places,
-      Collection<Office> offices) {
+      Collection<Office> offices,
+      LocalWords words) {
     Map<String, Category> offered =
         byCode(categories, Category::active, Comparator.comparing(Category::order), Category::code);
     Map<String, Department> working =
@@ -71,7 +78,8 @@ public final class Menu {
         working,
         offered,
         byCode(places, Place::active, Comparator.comparing(Place::order), Place::code),
-        byCode(offices, Office::active, Comparator.comparing(Office::code), Office::code));
+        byCode(offices, Office::active, Comparator.comparing(Office::code), Office::code),
+        words);
   }
 
   private Menu(Menu before, Map<String, Post> posts) {

@@ -40,16 +40,20 @@ final class SameWords {
     }
   }
 
-  private static final Map<String, List<Line>> BY_FIRST = new HashMap<>();
-  private static final Map<String, String> ONE_FOR_ONE = new HashMap<>();
+  private final Map<String, List<Line>> byFirst = new HashMap<>();
+  private final Map<String, String> oneForOne = new HashMap<>();
 
-  static {
-    WordLists.lines("same-words.txt").forEach(SameWords::line);
+  /**
+   * Those that the product knows, and those that only this district says.
+   *
+   * @param sayings lines of the district's pack
+   */
+  SameWords(List<String> sayings) {
+    WordLists.lines("same-words.txt").forEach(this::line);
+    sayings.forEach(this::line);
   }
 
-  private SameWords() {}
-
-  private static void line(String line) {
+  private void line(String line) {
     String[] sides = line.split(":", 2);
     List<String> meant = sounds(sides[0]);
     Stream.of(sides[1].split(",", -1))
@@ -58,12 +62,10 @@ final class SameWords {
         .forEach(said -> add(said, meant));
   }
 
-  private static void add(List<String> said, List<String> meant) {
-    BY_FIRST
-        .computeIfAbsent(said.getFirst(), first -> new ArrayList<>())
-        .add(new Line(said, meant));
+  private void add(List<String> said, List<String> meant) {
+    byFirst.computeIfAbsent(said.getFirst(), first -> new ArrayList<>()).add(new Line(said, meant));
     if (said.size() == 1 && meant.size() == 1) {
-      ONE_FOR_ONE.putIfAbsent(said.getFirst(), meant.getFirst());
+      oneForOne.putIfAbsent(said.getFirst(), meant.getFirst());
     }
   }
 
@@ -72,13 +74,13 @@ final class SameWords {
   }
 
   /** The sound of the word that this one is only another word for, or itself. */
-  static String of(String sound) {
-    return ONE_FOR_ONE.getOrDefault(sound, sound);
+  String of(String sound) {
+    return oneForOne.getOrDefault(sound, sound);
   }
 
   /** The single words that stand for others. */
-  static Set<String> words() {
-    return BY_FIRST.values().stream()
+  Set<String> words() {
+    return byFirst.values().stream()
         .flatMap(List::stream)
         .filter(phrase -> phrase.said.size() == 1)
         .map(phrase -> phrase.said.getFirst())
@@ -86,22 +88,22 @@ final class SameWords {
   }
 
   /** What a single word stands for; empty when it is in no line. */
-  static List<String> meant(String sound) {
-    return BY_FIRST.getOrDefault(sound, List.of()).stream()
+  List<String> meant(String sound) {
+    return byFirst.getOrDefault(sound, List.of()).stream()
         .filter(phrase -> phrase.said.size() == 1)
         .flatMap(phrase -> phrase.meant.stream())
         .toList();
   }
 
   /** The phrases in a message; a word belongs to the longest of them only. */
-  static List<Phrase> in(List<SaidWord> words) {
+  List<Phrase> in(List<SaidWord> words) {
     List<Phrase> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
       boolean small = words.get(i).small();
       words.get(i).forms().stream()
           .limit(small ? 1 : Integer.MAX_VALUE)
-          .flatMap(form -> BY_FIRST.getOrDefault(form, List.of()).stream())
+          .flatMap(form -> byFirst.getOrDefault(form, List.of()).stream())
           .filter(phrase -> !small || phrase.said.size() > 1)
           .flatMap(phrase -> from(at, phrase, words).stream())
           .forEach(all::add);

@@ -54,15 +54,19 @@ public final class Suggestions {
   private final List<Clue> clues = new ArrayList<>();
   private final Map<String, Double> rarity = new HashMap<>();
 
+  private final SameWords sameWords;
   private final Hearing hearing;
 
   /**
+   * @param sameWords what people say for words of the departments
    * @param placeNames how the words in names of places sound
    */
   Suggestions(
       Map<String, Department> departments,
       Map<String, Category> categories,
+      SameWords sameWords,
       Set<String> placeNames) {
+    this.sameWords = sameWords;
     this.departments = departments;
     this.categories = categories;
     Map<String, Set<String>> categoriesWith = new HashMap<>();
@@ -71,7 +75,7 @@ public final class Suggestions {
       Stream.of(category.nameHi(), category.nameEn(), category.shortHi(), category.shortEn())
           .flatMap(name -> SaidWord.in(name, Hearing.MOST_WORDS).stream())
           .filter(word -> !word.small())
-          .map(word -> SameWords.of(word.sound()))
+          .map(word -> sameWords.of(word.sound()))
           .filter(word -> !EMPTY_NAMES.contains(word))
           .distinct()
           .forEach(word -> clues.add(new Clue(category, List.of(word), NAME)));
@@ -83,7 +87,7 @@ public final class Suggestions {
     }
     categoriesWith.forEach(
         (word, codes) -> rarity.put(word, Math.log(1 + (double) categories.size() / codes.size())));
-    this.hearing = new Hearing(rarity.keySet(), placeNames);
+    this.hearing = new Hearing(rarity.keySet(), sameWords, placeNames);
   }
 
   private void keyword(Category category, List<String> words) {
@@ -92,9 +96,9 @@ public final class Suggestions {
     }
   }
 
-  private static List<String> words(String authored) {
+  private List<String> words(String authored) {
     return SaidWord.in(authored, Hearing.MOST_WORDS).stream()
-        .map(word -> SameWords.of(word.sound()))
+        .map(word -> sameWords.of(word.sound()))
         .toList();
   }
 

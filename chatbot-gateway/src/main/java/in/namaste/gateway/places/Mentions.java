@@ -72,7 +72,7 @@ public final class Mentions {
   }
 
   /** Whether the story is of a place outside the district. */
-  private static boolean outside(List<String> tokens) {
+  private boolean outside(List<String> tokens) {
     boolean ward = Wards.number(tokens).isPresent();
     for (int length = 2; length > 0; length--) {
       for (int from = 0; from + length <= tokens.size(); from++) {
@@ -83,7 +83,7 @@ public final class Mentions {
                 || AroundNames.district(tokens, from, to);
         if (there
             && !AroundNames.road(tokens, to)
-            && Elsewhere.named(Sound.of(String.join(" ", tokens.subList(from, to))))) {
+            && finder.knowsOutside(Sound.of(String.join(" ", tokens.subList(from, to))))) {
           return true;
         }
       }

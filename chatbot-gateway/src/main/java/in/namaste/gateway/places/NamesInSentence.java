@@ -147,7 +147,7 @@ final class NamesInSentence {
             && edges(from, to)
             && ordinary.subList(from, to).contains(false)
             && !hasSmall(words)
-            && !Elsewhere.named(sound)
+            && !finder.knowsOutside(sound)
             && sound.length() >= LEAST_SOUND;
     if (!said) {
       return Named.nothing(from, to);

@@ -1,6 +1,7 @@
 package in.namaste.gateway.places;
 
 import in.namaste.gateway.words.Fold;
+import in.namaste.gateway.words.LocalWords;
 import in.namaste.gateway.words.Numbers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,9 +30,15 @@ public final class PlaceFinder {
   private final Set<String> firstWords = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Wards wards;
+  private final Elsewhere elsewhere;
 
-  /** A finder over the places that can be chosen. */
-  public PlaceFinder(Collection<Place> places) {
+  /**
+   * A finder over the places that can be chosen.
+   *
+   * @param words what the district says of places outside
+   */
+  public PlaceFinder(Collection<Place> places, LocalWords words) {
+    elsewhere = new Elsewhere(words.elsewhere());
     wards = new Wards(places);
     for (Place place : places) {
       if (!place.ward()) {
@@ -124,6 +131,11 @@ public final class PlaceFinder {
         && (sounds.contains(spelling.sound()) || firstWords.contains(spelling.sound()));
   }
 
+  /** Whether a name of this sound is a place outside the district. */
+  boolean knowsOutside(String sound) {
+    return elsewhere.named(sound);
+  }
+
   /** Whether a name may begin with a word of this sound: a quick look before a slow one. */
   boolean knowsBeginning(String sound) {
     return sound.length() < BEGINNING || beginnings.contains(beginning(sound));
@@ -141,6 +153,7 @@ public final class PlaceFinder {
     }
     Ranking near =
         Ranking.of(
+            elsewhere,
             spelling,
             spellings.stream()
                 .filter(w -> w.spelling().begins(spelling.sound().charAt(0)))
@@ -162,8 +175,8 @@ public final class PlaceFinder {
     if (!exact.isEmpty()) {
       return among(together(together(exact, heads), namesakes(exact, typed, possible)));
     }
-    Ranking near = Ranking.of(typed, possible);
-    if (near.isEmpty() || Elsewhere.named(typed.sound())) {
+    Ranking near = Ranking.of(elsewhere, typed, possible);
+    if (near.isEmpty() || elsewhere.named(typed.sound())) {
       return ask(heads);
     }
     if (near.clear() && (heads.isEmpty() || heads.equals(near.close()))) {
@@ -173,11 +186,11 @@ public final class PlaceFinder {
   }
 
   /** Blocks and towns bear the same names: "मेहम" in any spelling may be either. */
-  private static List<Place> namesakes(List<Place> exact, Spelling typed, List<Written> possible) {
+  private List<Place> namesakes(List<Place> exact, Spelling typed, List<Written> possible) {
     if (exact.stream().noneMatch(place -> place.block() || place.town())) {
       return List.of();
     }
-    return Ranking.of(typed, possible).sounding().stream()
+    return Ranking.of(elsewhere, typed, possible).sounding().stream()
         .filter(place -> place.block() || place.town())
         .toList();
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The places that sound like a typed name, the likeliest first. */
-record Ranking(String sound, List<Scored> scored) {
+record Ranking(Elsewhere elsewhere, String sound, List<Scored> scored) {
   /** A spelling further away than this share of its length is another name. */
   private static final double LIKE = 0.22;
 
@@ -42,7 +42,7 @@ record Ranking(String sound, List<Scored> scored) {
     }
   }
 
-  static Ranking of(Spelling typed, List<Written> possible) {
+  static Ranking of(Elsewhere elsewhere, Spelling typed, List<Written> possible) {
     Map<String, Scored> best = new LinkedHashMap<>();
     String sound = typed.sound();
     String key = Sound.key(sound);
@@ -62,6 +62,7 @@ record Ranking(String sound, List<Scored> scored) {
       }
     }
     return new Ranking(
+        elsewhere,
         sound,
         best.values().stream()
             .sorted(Comparator.comparingDouble(Scored::distance))
@@ -81,7 +82,7 @@ record Ranking(String sound, List<Scored> scored) {
   boolean same() {
     double distance = scored.getFirst().distance();
     return distance <= Math.min(SAME, SAME_FOR_EACH * sound.length())
-        && !Elsewhere.nearer(sound, distance);
+        && !elsewhere.nearer(sound, distance);
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public enum Phrase {
   WELCOME(Limits.BODY),
+  OTHER_LANGUAGE(Limits.BODY),
+  OTHER_LANGUAGE_WORD(Limits.BODY),
   WELCOME_BACK(Limits.BODY),
   KEPT_WORDS(Limits.BODY),
   KEPT_LOCATION(Limits.BODY),

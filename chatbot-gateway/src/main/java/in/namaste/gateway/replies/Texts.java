@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 
 /** The words of each {@link Phrase} in one language. */
 public final class Texts {
@@ -37,15 +38,21 @@ public final class Texts {
     return ALL.get(language);
   }
 
-  /** The words of a phrase with {0}, {1} … filled in, exactly as given. */
-  public String say(Phrase phrase, Object... values) {
+  /**
+   * The words of a phrase with {0}, {1} … filled in, exactly as given.
+   *
+   * @param named what stands for a name in brackets, such as {@code {district}}
+   */
+  public String say(Phrase phrase, UnaryOperator<String> named, Object... values) {
     String text = words.get(phrase);
     var said = new StringBuilder();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
       said.append(text, from, open);
-      said.append(values[Integer.parseInt(text.substring(open + 1, close))]);
+      String slot = text.substring(open + 1, close);
+      said.append(
+          Character.isDigit(slot.charAt(0)) ? values[Integer.parseInt(slot)] : named.apply(slot));
       from = close + 1;
     }
     return said.append(text.substring(from)).toString();

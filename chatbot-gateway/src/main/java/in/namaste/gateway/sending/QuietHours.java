@@ -1,13 +1,11 @@
 package in.namaste.gateway.sending;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
+import in.namaste.web.district.PackRules;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 
 /**
  * When people sleep: what we start ourselves waits. From {@code quiet} of the district's {@code
@@ -19,25 +17,27 @@ import java.time.ZoneId;
  */
 record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
 
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private static final int LONGEST = 40;
 
   /**
    * Reads them.
    *
-   * @throws IllegalStateException if the file cannot be read or has none
+   * @param folder the district's pack
+   * @throws in.namaste.web.district.WrongPack naming the file and the entry
    */
-  static QuietHours read(Path file) {
+  static QuietHours read(Path folder) {
+    PackRules rules = PackRules.of(folder);
+    return new QuietHours(
+        time("quiet.from", rules),
+        time("quiet.until", rules),
+        ZoneId.of(rules.text("district.timeZone", "the time zone", LONGEST)));
+  }
+
+  private static LocalTime time(String key, PackRules rules) {
     try {
-      Rules rules = YAML.readValue(file.toFile(), Rules.class);
-      return new QuietHours(
-          LocalTime.parse(rules.quiet().from()),
-          LocalTime.parse(rules.quiet().until()),
-          ZoneId.of(rules.district().timeZone()));
-    } catch (IOException | RuntimeException e) {
-      throw new IllegalStateException(
-          "The quiet hours of the district cannot be read from " + file + " (DISTRICT_DIR)", e);
+      return LocalTime.parse(rules.text(key, "a time of the day", LONGEST));
+    } catch (DateTimeParseException e) {
+      throw rules.wrong(key, "must be a time of the day such as \"21:00\"");
     }
   }
 
@@ -47,10 +47,4 @@ record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
     boolean beforeEnd = time.isBefore(until);
     return from.isAfter(until) ? afterBeginning || beforeEnd : afterBeginning && beforeEnd;
   }
-
-  record Rules(District district, Quiet quiet) {}
-
-  record District(String timeZone) {}
-
-  record Quiet(String from, String until) {}
 }

@@ -11,6 +11,6 @@ class SendingSettings {
   @Produces
   @Singleton
   QuietHours quietHours(@ConfigProperty(name = "namaste.district.dir") Path district) {
-    return QuietHours.read(district.resolve("policy.yaml"));
+    return QuietHours.read(district);
   }
 }

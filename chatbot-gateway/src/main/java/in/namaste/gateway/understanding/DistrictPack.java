@@ -10,6 +10,7 @@ import in.namaste.gateway.menu.MenuGroup;
 import in.namaste.gateway.menu.Office;
 import in.namaste.gateway.places.Area;
 import in.namaste.gateway.places.Place;
+import in.namaste.gateway.words.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class DistrictPack {
   /**
    * Reads a pack.
    *
-   * @param folder with departments.csv, places.csv and offices.csv
+   * @param folder with departments.csv, places.csv and offices.csv; lists of words if there are any
    * @throws IOException if a file cannot be read
    */
   public static Menu menu(Path folder) throws IOException {
@@ -42,7 +43,13 @@ public final class DistrictPack {
         departments(problems),
         categories(problems),
         places(rows(folder.resolve("places.csv"))),
-        rows(folder.resolve("offices.csv")).stream().map(DistrictPack::office).toList());
+        offices(folder),
+        WordLists.ofPack(folder));
+  }
+
+  /** Its offices. */
+  static List<Office> offices(Path folder) throws IOException {
+    return rows(folder.resolve("offices.csv")).stream().map(DistrictPack::office).toList();
   }
 
   private static List<Department> departments(List<Map<String, String>> rows) {

@@ -70,6 +70,11 @@ public enum Command {
     };
   }
 
+  /** The command; the district's own greeting is one, too. */
+  public static Optional<Command> in(String typed, Greeting greeting) {
+    return greeting.in(typed) ? Optional.of(GREET) : in(typed);
+  }
+
   /** The command, if the whole message is nothing else; a slip in a long word is forgiven. */
   public static Optional<Command> in(String typed) {
     Optional<Command> exact = exactly(typed);
@@ -82,12 +87,19 @@ public enum Command {
    * The command where a name is asked for. Some names are one slip away from a command (Angrej,
    * Badal, Stuti, Rama Ram), so for these commands only the word itself counts.
    */
-  public static Optional<Command> besideNames(String typed) {
-    Optional<Command> exact = exactly(typed);
+  public static Optional<Command> besideNames(String typed, Greeting greeting) {
+    Optional<Command> exact = greeting.in(typed) ? Optional.of(GREET) : exactly(typed);
     boolean longer = Sound.of(typed).length() >= LONGER;
     return exact.isPresent()
         ? exact
         : in(typed).filter(command -> longer || !LIKE_NAMES.contains(command));
+  }
+
+  /** Whether a sound is that of a phrase, but for slips. */
+  static boolean like(String sound, String phrase) {
+    String known = Sound.of(phrase);
+    return sound.length() <= LONGEST
+        && Likeness.distance(sound, known) <= (known.length() >= LONGER ? TWO_SLIPS : ONE_SLIP);
   }
 
   private static Optional<Command> nearest(String sound) {

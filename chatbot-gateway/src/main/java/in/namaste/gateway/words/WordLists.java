@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,14 +34,49 @@ public final class WordLists {
             new InputStreamReader(
                 Objects.requireNonNull(WordLists.class.getResourceAsStream(FOLDER + list)),
                 StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      return said(reader.lines());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /**
+   * The lists of a district pack: {@code elsewhere.txt} and {@code same-words.txt}; a pack may have
+   * none.
+   *
+   * @throws UncheckedIOException if one cannot be read
+   * @throws IllegalArgumentException if a line of {@code same-words.txt} has no colon
+   */
+  public static LocalWords ofPack(Path folder) {
+    List<String> sayings = linesOf(folder.resolve("same-words.txt"));
+    sayings.stream()
+        .filter(line -> !line.contains(":"))
+        .findFirst()
+        .ifPresent(
+            line -> {
+              throw new IllegalArgumentException(
+                  "%s: a line is a word, a colon and what is said for it, not \"%s\""
+                      .formatted(folder.resolve("same-words.txt"), line));
+            });
+    return new LocalWords(linesOf(folder.resolve("elsewhere.txt")), sayings);
+  }
+
+  private static List<String> linesOf(Path file) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return said(lines);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file + " cannot be read", unreadable);
+    }
+  }
+
+  private static List<String> said(Stream<String> lines) {
+    return lines
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
   }
 
   /**

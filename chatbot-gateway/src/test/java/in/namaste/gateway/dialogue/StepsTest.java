@@ -149,7 +149,7 @@ class StepsTest {
   @Test
   void before_the_directory_is_known_the_person_is_asked_to_wait() {
     Talk talk = new Talk();
-    var known = new Known(in.namaste.gateway.menu.Menu.EMPTY, Talk.HELP_DESK, List.of(), 0);
+    var known = new Known(in.namaste.gateway.menu.Menu.EMPTY, Talk.ROHTAK, List.of(), 0);
 
     Turn turn = Dialogue.answer(talk.conversation, new Input.TextTyped("hi"), known);
 

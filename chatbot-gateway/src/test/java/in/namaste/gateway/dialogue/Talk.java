@@ -2,8 +2,10 @@ package in.namaste.gateway.dialogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import in.namaste.gateway.dialogue.OurDistrict.Both;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.menu.RohtakPack;
+import in.namaste.gateway.replies.Language;
 import in.namaste.gateway.replies.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +18,14 @@ import java.util.stream.Stream;
  * goes through JSON before each turn, as it does through the database.
  */
 final class Talk {
-  static final HelpDesk HELP_DESK =
-      new HelpDesk("112", "उपायुक्त कार्यालय, रोहतक", "Deputy Commissioner's office, Rohtak");
+  static final OurDistrict ROHTAK = inLanguages(Language.HINDI, Language.ENGLISH);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Long enough for a photo to be no part of the album before it. */
   static final Duration A_WHILE = Duration.ofMinutes(5);
 
-  Conversation conversation = Conversation.begin();
+  Conversation conversation = Conversation.begin(Language.HINDI);
+  OurDistrict district = ROHTAK;
   Menu menu = RohtakPack.MENU;
   List<MyTicket> tickets = List.of();
   int unnumbered;
@@ -34,8 +36,19 @@ final class Talk {
   final List<Reply> allReplies = new ArrayList<>();
   final List<String> allOptions = new ArrayList<>();
 
+  static OurDistrict inLanguages(Language... languages) {
+    return new OurDistrict(
+        new Both("रोहतक", "Rohtak"),
+        new Both("नमस्ते रोहतक", "Namaste Rohtak"),
+        new Both("मोखरा", "Mokhra"),
+        "RTK-2611-004217-7",
+        new Both("उपायुक्त कार्यालय, रोहतक", "Deputy Commissioner's office, Rohtak"),
+        "112",
+        List.of(languages));
+  }
+
   Known known() {
-    return new Known(menu, HELP_DESK, tickets, unnumbered, lastHeard, now);
+    return new Known(menu, district, tickets, unnumbered, lastHeard, now);
   }
 
   Talk says(String words) {

@@ -8,6 +8,7 @@ import in.namaste.gateway.directory.DirectoryEntry.PlacePublished;
 import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.places.Area;
 import in.namaste.gateway.places.Place;
+import in.namaste.gateway.words.LocalWords;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class MenuBoardTest {
               if (attempts.incrementAndGet() <= FAILURES) {
                 throw new IllegalStateException("no memory for the indexes");
               }
-              return Menu.of(departments, categories, places, offices);
+              return Menu.of(departments, categories, places, offices, LocalWords.NONE);
             });
 
     board.put(new PlacePublished(1, village("V-1")));
@@ -40,7 +41,7 @@ class MenuBoardTest {
 
   @Test
   void anEntryThatNoMenuCanBeBuiltOfIsForgottenWithItsNextVersion() {
-    var board = new MenuBoard(new AllRead(), new AllRead());
+    var board = new MenuBoard(new AllRead(), new AllRead(), LocalWords.NONE);
     board.put(new PlacePublished(1, village("V-1")));
     board.put(new PlacePublished(1, nameless("V-2")));
     board.refresh();

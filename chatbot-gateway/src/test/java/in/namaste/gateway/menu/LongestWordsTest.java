@@ -21,12 +21,13 @@ class LongestWordsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everySentenceFitsWithTheLongestNameInEachOfItsPlaces(Language language) {
+    String longest = longest(names(language));
     Object[] values = new Object[MOST_SLOTS];
-    Arrays.fill(values, longest(names(language)));
+    Arrays.fill(values, longest);
 
     for (Phrase phrase : Phrase.values()) {
       if (phrase.most() == Limits.BODY) {
-        assertThat(Texts.in(language).say(phrase, values))
+        assertThat(Texts.in(language).say(phrase, name -> longest, values))
             .as("%s in %s", phrase, language)
             .hasSizeLessThanOrEqualTo(phrase.most());
       }
@@ -46,7 +47,7 @@ class LongestWordsTest {
 
     for (Phrase phrase : Phrase.values()) {
       if (phrase.most() == Limits.ROW_DESCRIPTION) {
-        assertThat(Texts.in(language).say(phrase, block, block))
+        assertThat(Texts.in(language).say(phrase, name -> block, block, block))
             .as("%s in %s", phrase, language)
             .hasSizeLessThanOrEqualTo(Limits.ROW_DESCRIPTION);
       }

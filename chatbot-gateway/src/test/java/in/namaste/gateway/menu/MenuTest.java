@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.gateway.places.Area;
 import in.namaste.gateway.places.Place;
+import in.namaste.gateway.words.LocalWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -38,7 +39,7 @@ class MenuTest {
         new Department("X", true, "क", "X", "क", "X", new MenuGroup(1, "क", "X"), "both", 0);
     var gone = new Category("X.A", false, "X", "क", "A", "क", "A", "minor", 48, List.of(), 0);
 
-    Menu menu = Menu.of(List.of(department), List.of(gone), List.of(), List.of());
+    Menu menu = Menu.of(List.of(department), List.of(gone), List.of(), List.of(), LocalWords.NONE);
 
     assertThat(menu.department("X")).isEmpty();
     assertThat(menu.groups()).isEmpty();

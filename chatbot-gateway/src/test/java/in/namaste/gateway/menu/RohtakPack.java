@@ -2,6 +2,7 @@ package in.namaste.gateway.menu;
 
 import in.namaste.gateway.places.Place;
 import in.namaste.gateway.understanding.DistrictPack;
+import in.namaste.gateway.words.LocalWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class RohtakPack {
         Stream.concat(
                 towns.stream(), towns.stream().flatMap(in -> MENU.placesIn(in.code()).stream()))
             .toList();
-    return Menu.of(departments, left, places, List.of());
+    return Menu.of(departments, left, places, List.of(), LocalWords.NONE);
   }
 
   private static Menu menu() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both languages say the same things, and each thing fits where it stands. */
 class TextsTest {
-  private static final Pattern SLOT = Pattern.compile("\\{\\d}");
+  private static final Pattern SLOT = Pattern.compile("\\{\\w+}");
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -51,7 +51,7 @@ class TextsTest {
 
   @Test
   void what_is_filled_in_is_taken_as_it_is() {
-    assertThat(Texts.in(Language.HINDI).say(Phrase.THANKS_NAME, "{0} $1 \\"))
+    assertThat(Texts.in(Language.HINDI).say(Phrase.THANKS_NAME, name -> name, "{0} $1 \\"))
         .isEqualTo("धन्यवाद, {0} $1 \\ जी।");
   }
 

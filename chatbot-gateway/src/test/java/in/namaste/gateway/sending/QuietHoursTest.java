@@ -21,7 +21,7 @@ class QuietHoursTest {
   void theDistrictPackSaysWhenItIsNight() {
     Path pack = Path.of(System.getProperty("project.root"), "deploy/district/rohtak");
 
-    assertThat(QuietHours.read(pack.resolve("policy.yaml")))
+    assertThat(QuietHours.read(pack))
         .isEqualTo(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0), ROHTAK));
   }
 
@@ -49,11 +49,19 @@ class QuietHoursTest {
     assertThat(none.at(at(LocalTime.MIDNIGHT))).isFalse();
   }
 
-  @Test
-  void aPackWithoutThemSaysWhichFile(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("policy.yaml"), "version: 1\n");
+  @ParameterizedTest
+  @CsvSource({
+    "version: 1, quiet.from: is missing",
+    "'quiet: {from: late, until: \"07:00\"}', quiet.from: must be a time of the day"
+  })
+  void aPackWithoutThemSaysWhereTheyAreMissing(String rules, String said, @TempDir Path folder)
+      throws Exception {
+    Files.writeString(folder.resolve("policy.yaml"), rules);
 
-    assertThatThrownBy(() -> QuietHours.read(file)).hasMessageContaining("DISTRICT_DIR");
+    assertThatThrownBy(() -> QuietHours.read(folder))
+        .hasMessageContaining("DISTRICT_DIR")
+        .hasMessageContaining("policy.yaml")
+        .hasMessageContaining(said);
   }
 
   private static java.time.Instant at(LocalTime time) {

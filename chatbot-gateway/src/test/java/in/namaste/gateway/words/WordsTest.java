@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.gateway.menu.RohtakPack;
 import in.namaste.gateway.places.Place;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,15 +17,47 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "नमस्ते रोहतक,GREET", "namste rohtk,GREET", "नमस्ते रोहतक!,GREET", "मेनु,MENU", "Menu,MENU",
-        "0,MENU",
-    "०,MENU", "sthiti,STATUS", "कहां तक,STATUS", "peeche,BACK", "badlen,CHANGE", "cancl,CANCEL",
-    "रद्द,CANCEL", "आदमी से बात,PERSON", "ENGLISH,ENGLISH", "हिन्दी,HINDI", "Stop,STOP",
-        "बंद करो,STOP",
-    "START,START", "मदद,HELP", "?,HELP"
+    "नमस्ते,GREET",
+    "namste,GREET",
+    "मेनु,MENU",
+    "Menu,MENU",
+    "0,MENU",
+    "०,MENU",
+    "sthiti,STATUS",
+    "कहां तक,STATUS",
+    "peeche,BACK",
+    "badlen,CHANGE",
+    "cancl,CANCEL",
+    "रद्द,CANCEL",
+    "आदमी से बात,PERSON",
+    "ENGLISH,ENGLISH",
+    "हिन्दी,HINDI",
+    "Stop,STOP",
+    "बंद करो,STOP",
+    "START,START",
+    "मदद,HELP",
+    "?,HELP"
   })
   void commands_are_understood_with_slips(String typed, Command command) {
     assertThat(Command.in(typed)).contains(command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "नमस्ते रोहतक",
+        "namste rohtk",
+        "नमस्ते रोहतक!",
+        "NAMASTE ROHTAK",
+        "namaste rohtak ji"
+      })
+  void the_districts_greeting_is_understood_with_slips(String typed) {
+    var rohtak = new Greeting(List.of("नमस्ते रोहतक", "Namaste Rohtak"));
+    var suryagarh = new Greeting(List.of("नमस्ते सूर्यगढ़", "Namaste Suryagarh"));
+
+    assertThat(Command.in(typed, rohtak)).contains(Command.GREET);
+    assertThat(Command.besideNames(typed, rohtak)).contains(Command.GREET);
+    assertThat(suryagarh.in(typed)).isFalse();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package in.namaste.simulator;
 
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The account the simulator plays, and how much it remembers. */
 @ConfigMapping(prefix = "simulator")
@@ -25,6 +27,9 @@ public interface SimulatorConfig {
 
   /** Address of the gateway, without path. */
   String gatewayUrl();
+
+  /** Folder of the district pack; the page is nobody's without one. */
+  Optional<Path> districtDir();
 
   /** How far this clock is from the machine's, for rehearsals. */
   Duration clockOffset();

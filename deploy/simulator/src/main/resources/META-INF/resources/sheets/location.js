@@ -2,8 +2,13 @@ import { make, small } from "../dom.js";
 import { closeSheet, field, openSheet, option } from "../sheet.js";
 import { words } from "../words.js";
 
-// Positions of well-known places, rounded; to try things, not for navigation.
-const PLACES = [["रोहतक, लघु सचिवालय", 28.8913, 76.5966], ["रोहतक, मॉडल टाउन", 28.9011, 76.5889], ["महम", 28.9691, 76.2951], ["सांपला", 28.7747, 76.7745], ["कलानौर", 28.8284, 76.3944]];
+/** Positions of well-known places, rounded; to try things, not for navigation. */
+let places = [];
+
+/** The places of this district. */
+export function usePlaces(pins) {
+  places = pins;
+}
 
 /** Asks for a place; calls back with latitude, longitude and perhaps a name. */
 export function locationSheet(choose) {
@@ -14,10 +19,10 @@ export function locationSheet(choose) {
     event.preventDefault();
     const data = new FormData(form);
     give({ latitude: Number(data.get("latitude")), longitude: Number(data.get("longitude")), ...(data.get("name") ? { name: data.get("name") } : {}) });
-  } }, make("div", { class: "two" }, field(words.latitude, { name: "latitude", type: "number", step: "any", min: -90, max: 90, required: true, value: 28.8955 }),
-    field(words.longitude, { name: "longitude", type: "number", step: "any", min: -180, max: 180, required: true, value: 76.6066 })),
+  } }, make("div", { class: "two" }, field(words.latitude, { name: "latitude", type: "number", step: "any", min: -90, max: 90, required: true, value: places[0]?.latitude ?? "" }),
+    field(words.longitude, { name: "longitude", type: "number", step: "any", min: -180, max: 180, required: true, value: places[0]?.longitude ?? "" })),
   field(words.place, { name: "name", maxlength: 100 }), make("div", { class: "foot" }, make("button", { type: "submit" }, words.send)));
   openSheet(words.sendLocation, make("div", { class: "scrolls" },
-    make("div", { class: "options" }, small(words.presets), ...PLACES.map(([name, latitude, longitude], index) => option(name, null, () => give({ latitude, longitude, name }), { autofocus: index === 0 })),
+    make("div", { class: "options" }, small(words.presets), ...places.map(({ name, latitude, longitude }, index) => option(name, null, () => give({ latitude, longitude, name }), { autofocus: index === 0 })),
       option(words.here, null, here), trouble), form));
 }

@@ -17,7 +17,7 @@ export default {
   attachTitle: "What to send?", samplePhoto: "Sample photo", samplePhotoNote: "A broken road", choosePhoto: "Choose photos", fromDevice: "From this device", sampleVoice: "Sample voice", sampleVoiceNote: "8 seconds, no water",
   chooseVoice: "Choose a voice file", record: "Speak now", recordNote: "With the microphone", recording: "Listening… press Send when done", noMicrophone: "No microphone found. A voice file can be chosen instead.",
   sampleDocument: "Sample document", sampleDocumentNote: "Water bill, PDF", chooseDocument: "Choose a document", sendLocation: "Send a location", sendLocationNote: "By name or position", caption: "Add words (optional)",
-  sendThese: (many) => (many > 1 ? `Send ${many} files` : "Send"), shareNumber: "Share my number", latitude: "Latitude", longitude: "Longitude", place: "Name of the place", presets: "Some places in Rohtak", here: "Where I am now",
+  sendThese: (many) => (many > 1 ? `Send ${many} files` : "Send"), shareNumber: "Share my number", latitude: "Latitude", longitude: "Longitude", place: "Name of the place", presets: "Some places in the district", here: "Where I am now",
   noPlace: "The device did not say where it is. Choose a place above.",
 
   waiting: "Sent", received: "Delivered", read: "Read", lost: "Not delivered", accepted: "Taken by Meta", sent: "Sent", delivered: "Delivered", failed: "Not delivered",

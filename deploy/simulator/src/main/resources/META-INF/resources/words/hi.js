@@ -17,7 +17,7 @@ export default {
   attachTitle: "क्या भेजना है?", samplePhoto: "नमूना फ़ोटो", samplePhotoNote: "टूटी सड़क", choosePhoto: "फ़ोटो चुनें", fromDevice: "इस डिवाइस से", sampleVoice: "नमूना आवाज़", sampleVoiceNote: "8 सेकंड, पानी नहीं आ रहा",
   chooseVoice: "आवाज़ चुनें", record: "अभी बोलें", recordNote: "माइक से", recording: "सुन रहे हैं… बोलकर भेजें दबाएं", noMicrophone: "माइक नहीं मिला। आवाज़ की फ़ाइल चुनी जा सकती है।",
   sampleDocument: "नमूना दस्तावेज़", sampleDocumentNote: "पानी का बिल, PDF", chooseDocument: "दस्तावेज़ चुनें", sendLocation: "जगह भेजें", sendLocationNote: "नाम या नक्शे के अंक", caption: "साथ में लिखें (ज़रूरी नहीं)",
-  sendThese: (many) => (many > 1 ? `${many} फ़ाइलें भेजें` : "भेजें"), shareNumber: "अपना नंबर भेजें", latitude: "अक्षांश", longitude: "देशांतर", place: "जगह का नाम", presets: "रोहतक के कुछ स्थान", here: "मैं अभी जहां हूं",
+  sendThese: (many) => (many > 1 ? `${many} फ़ाइलें भेजें` : "भेजें"), shareNumber: "अपना नंबर भेजें", latitude: "अक्षांश", longitude: "देशांतर", place: "जगह का नाम", presets: "जिले के कुछ स्थान", here: "मैं अभी जहां हूं",
   noPlace: "डिवाइस ने जगह नहीं बताई। ऊपर से कोई स्थान चुनें।",
 
   waiting: "भेजा", received: "पहुंचा", read: "पढ़ा", lost: "नहीं पहुंचा", accepted: "Meta ने लिया", sent: "भेजा", delivered: "पहुंचा", failed: "नहीं पहुंचा",

@@ -1,5 +1,6 @@
 package in.namaste.web;
 
+import in.namaste.web.district.District;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,18 +26,23 @@ public class Page {
 
   private final Language language;
   private final String otherHref;
+  private final District district;
   private final Clock clock;
 
   @Inject
-  Page(RoutingContext request, Clock clock) {
+  Page(RoutingContext request, District district, Clock clock) {
     this(
-        chosen(request).or(() -> remembered(request)).orElse(Language.HI),
+        district,
+        spoken(chosen(request), district)
+            .or(() -> spoken(remembered(request), district))
+            .orElse(district.first()),
         request.request().path(),
         request.request().query(),
         clock);
   }
 
-  Page(Language language, String path, String query, Clock clock) {
+  Page(District district, Language language, String path, String query, Clock clock) {
+    this.district = district;
     this.language = language;
     this.otherHref = path + "?" + kept(query) + LANGUAGE + "=" + language.other().code();
     this.clock = clock;
@@ -45,6 +51,10 @@ public class Page {
   /** The language the request itself asks for. */
   static Optional<Language> chosen(RoutingContext request) {
     return Language.of(request.request().getParam(LANGUAGE));
+  }
+
+  private static Optional<Language> spoken(Optional<Language> wanted, District district) {
+    return wanted.filter(district.languages()::contains);
   }
 
   private static Optional<Language> remembered(RoutingContext request) {
@@ -67,6 +77,11 @@ public class Page {
   /** The Hindi or the English text, whichever the page speaks. */
   public String say(String hindi, String english) {
     return language.say(hindi, english);
+  }
+
+  /** Whether the district offers another language than this one. */
+  public boolean hasOther() {
+    return district.languages().size() > 1;
   }
 
   public String otherLang() {
@@ -106,7 +121,21 @@ public class Page {
   }
 
   public String district() {
-    return language.say("जिला रोहतक, हरियाणा", "Rohtak district, Haryana");
+    return district.inState(language);
+  }
+
+  /** The word mark: the district's greeting, the same in every language of the page. */
+  public String wordmark() {
+    return district.greeting(district.first());
+  }
+
+  public String wordmarkLang() {
+    return district.first().code();
+  }
+
+  /** A ticket number as it may look here. */
+  public String exampleNumber() {
+    return district.exampleNumber();
   }
 
   private static String kept(String query) {

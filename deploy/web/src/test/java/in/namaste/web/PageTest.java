@@ -2,6 +2,7 @@ package in.namaste.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.namaste.web.district.DistrictTest;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,6 @@ class PageTest {
   }
 
   private static Page page(String query) {
-    return new Page(Language.HI, "/desk", query, Clock.systemUTC());
+    return new Page(DistrictTest.SURYAGARH, Language.HI, "/desk", query, Clock.systemUTC());
   }
 }

@@ -1,27 +1,32 @@
 package in.namaste.feedback.comments;
 
+import in.namaste.web.district.PackTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Words of the district pack's {@code names.csv}: one kind and one word a line. */
 @ApplicationScoped
-class DistrictNames {
+public class DistrictNames {
+
+  private static final String KIND = "kind";
+  private static final String WORD = "word";
+  private static final List<String> KINDS = List.of("name", "post", "common");
 
   private final Path file;
 
-  DistrictNames(@ConfigProperty(name = "namaste.district.dir") Path district) {
+  /**
+   * @param district the folder of the pack
+   */
+  public DistrictNames(@ConfigProperty(name = "namaste.district.dir") Path district) {
     this.file = district.resolve("names.csv");
   }
 
-  /** Masks the names of the file. Throws UncheckedIOException if it cannot be read. */
+  /** Masks the names of the file. Throws WrongPack if it cannot be used. */
   Masking masking() {
     return new Masking(of("name"), of("post"));
   }
@@ -31,15 +36,23 @@ class DistrictNames {
     return of("common");
   }
 
+  /** Reads the file. Throws WrongPack if it cannot be used. */
+  public void check() {
+    KINDS.forEach(this::of);
+  }
+
   private Set<String> of(String kind) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines
-          .map(line -> line.split(",", -1))
-          .filter(cells -> cells[0].equals(kind))
-          .map(cells -> cells[1].strip().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The district pack's names cannot be read: " + file, e);
+    return PackTable.read(file, KIND, WORD).stream()
+        .filter(row -> kind(row).equals(kind))
+        .map(row -> row.text(WORD).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String kind(PackTable.Row row) {
+    String kind = row.text(KIND);
+    if (!KINDS.contains(kind)) {
+      throw row.wrong(KIND, "must be one of " + KINDS);
     }
+    return kind;
   }
 }

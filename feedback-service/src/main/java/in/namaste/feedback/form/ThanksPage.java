@@ -1,11 +1,11 @@
 package in.namaste.feedback.form;
 
 import in.namaste.feedback.SubmissionEvent.FeedbackSubmitted;
-import in.namaste.feedback.district.District;
 import in.namaste.feedback.offices.OfficeBook;
 import in.namaste.feedback.pages.HoledPage;
 import in.namaste.feedback.pages.OftenSeen;
 import in.namaste.web.Page;
+import in.namaste.web.district.District;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;

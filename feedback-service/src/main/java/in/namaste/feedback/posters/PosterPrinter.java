@@ -1,8 +1,8 @@
 package in.namaste.feedback.posters;
 
 import in.namaste.feedback.codes.FormLinks;
-import in.namaste.feedback.district.District;
 import in.namaste.feedback.posters.PosterWords.Both;
+import in.namaste.web.district.District;
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -4,8 +4,8 @@ import static in.namaste.feedback.posters.PosterFile.WIDTH;
 import static in.namaste.web.printing.Part.stack;
 
 import in.namaste.feedback.Office;
-import in.namaste.feedback.district.District;
 import in.namaste.feedback.posters.PosterWords.Both;
+import in.namaste.web.district.District;
 import in.namaste.web.printing.Paragraph;
 import in.namaste.web.printing.Part;
 import in.namaste.web.printing.Rule;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.namaste.feedback.Office;
-import java.io.UncheckedIOException;
+import in.namaste.web.district.WrongPack;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -35,7 +35,7 @@ class DistrictOfficesTest {
   @Test
   void aMissingPackIsSaidByItsName() {
     assertThatThrownBy(() -> new DistrictOffices(Path.of("nowhere")).read())
-        .isInstanceOf(UncheckedIOException.class)
+        .isInstanceOf(WrongPack.class)
         .hasMessageContaining("nowhere");
   }
 }

@@ -3,8 +3,8 @@ package in.namaste.feedback.posters;
 import in.namaste.feedback.codes.FormCodes;
 import in.namaste.feedback.codes.FormLinks;
 import in.namaste.feedback.codes.Signatures;
-import in.namaste.feedback.district.DistrictPolicy;
 import in.namaste.feedback.posters.PosterWords.Both;
+import in.namaste.web.district.DistrictFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,7 +40,7 @@ public final class Printed {
     Properties hindi = messages("hi");
     Properties english = messages("en");
     return new PosterTexts(
-        DistrictPolicy.read(DISTRICT.resolve("policy.yaml")),
+        DistrictFile.read(DISTRICT),
         new PosterWords(
             both(hindi, english, "ask"),
             both(hindi, english, "scan"),

@@ -88,7 +88,7 @@ public interface Words {
   String noTickets();
 
   @Message
-  String noTicketsHelp();
+  String noTicketsHelp(String greeting);
 
   @Message
   String ratings();

@@ -22,8 +22,8 @@ final class Api {
 
   static final String WRITE = Scope.WRITE_TICKETS;
 
-  static final String NUMBER = "The number, such as RTK-2611-004217-7.";
-  static final String EXAMPLE = "RTK-2611-004217-7";
+  static final String NUMBER = "The number, such as ABC-2611-004217-7.";
+  static final String EXAMPLE = "ABC-2611-004217-7";
   static final String WRONG = "What was sent cannot be read; the code and the detail say why.";
   static final String NOT_FOUND = "There is no such thing within the role's reach.";
   static final String REFUSED = "The demand is not met; the code says which. Nothing has changed.";

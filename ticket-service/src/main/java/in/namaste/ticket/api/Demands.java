@@ -38,7 +38,7 @@ record Demands(
             description = "reject: one of the reasons for which that is allowed.",
             examples = "court")
         String rejection,
-    @Schema(description = "merge: number of the ticket to follow.", examples = "RTK-2611-004217-7")
+    @Schema(description = "merge: number of the ticket to follow.", examples = "ABC-2611-004217-7")
         String master,
     @Schema(description = "call: what came of it.", examples = "confirmed") String outcome,
     @Schema(description = "call: what was said, for the desk.") String words) {

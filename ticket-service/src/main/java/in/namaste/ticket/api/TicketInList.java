@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TicketInList")
 record TicketInList(
-    @Schema(required = true, examples = "RTK-2611-004217-7") String number,
+    @Schema(required = true, examples = "ABC-2611-004217-7") String number,
     @Schema(required = true) long version,
     @Schema(required = true) State state,
     Outcome outcome,

@@ -1,11 +1,8 @@
 package in.namaste.ticket.directory;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import in.namaste.web.district.PackRules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -37,33 +34,29 @@ public record Policy(
   private static final int USUAL_CALLS = 3;
   private static final int USUAL_HOURS_BETWEEN_CALLS = 4;
   private static final int USUAL_APPEAL_DAYS = 30;
+  private static final int MOST_LETTERS = 40;
+  private static final int MOST_HOURS = 8_760;
+  private static final int MOST_CALLS = 20;
+  private static final int MOST_DAYS = 3_650;
 
   /**
    * Reads the policy.
    *
-   * @throws UncheckedIOException when the file is missing or is not YAML
-   * @throws IllegalArgumentException when it lacks a rule
+   * @throws in.namaste.web.district.WrongPack naming the file and the rule
    */
   public static Policy read(Path folder) {
-    Path file = folder.resolve("policy.yaml");
-    try {
-      JsonNode rules = new YAMLMapper().readTree(file.toFile());
-      return new Policy(
-          rules.required("district").required("code").asText(),
-          ZoneId.of(rules.required("district").required("timeZone").asText()),
-          rules.required("promise").required("shareDateWithinHours").asInt(),
-          Duration.ofHours(rules.required("confirmation").required("hours").asInt()),
-          rules.required("confirmation").path("calls").asInt(USUAL_CALLS),
-          Duration.ofHours(
-              rules
-                  .required("confirmation")
-                  .path("hoursBetweenCalls")
-                  .asInt(USUAL_HOURS_BETWEEN_CALLS)),
-          rules.required("reopening").required("days").asInt(),
-          rules.path("appeal").path("days").asInt(USUAL_APPEAL_DAYS));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The district's policy cannot be read: " + file, e);
-    }
+    PackRules rules = PackRules.of(folder);
+    return new Policy(
+        rules.text("district.code", "the district in ticket numbers", MOST_LETTERS),
+        ZoneId.of(rules.text("district.timeZone", "the time zone", MOST_LETTERS)),
+        rules.number("promise.shareDateWithinHours", 1, MOST_HOURS),
+        Duration.ofHours(rules.number("confirmation.hours", 1, MOST_HOURS)),
+        rules.number("confirmation.calls", 0, MOST_CALLS, USUAL_CALLS),
+        Duration.ofHours(
+            rules.number(
+                "confirmation.hoursBetweenCalls", 0, MOST_HOURS, USUAL_HOURS_BETWEEN_CALLS)),
+        rules.number("reopening.days", 0, MOST_DAYS),
+        rules.number("appeal.days", 0, MOST_DAYS, USUAL_APPEAL_DAYS));
   }
 
   /** Makes the policy of the configured pack injectable. */

@@ -16,7 +16,7 @@ public interface InboxWords {
   String find();
 
   @Message
-  String hint(String kind);
+  String hint(String kind, String example);
 
   @Message
   String misread();

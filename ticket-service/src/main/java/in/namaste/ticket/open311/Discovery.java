@@ -1,6 +1,7 @@
 package in.namaste.ticket.open311;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import in.namaste.web.district.District;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,13 +36,17 @@ record Discovery(
   /**
    * The discovery of this service.
    *
+   * @param district whose office answers for it
    * @param desk the service's public address
    */
-  static Discovery of(Catalogue catalogue, String desk) {
+  static Discovery of(Catalogue catalogue, District district, String desk) {
     String changed = changed(catalogue);
     return new Discovery(
         changed,
-        catalogue.tongue().words().contact(desk),
+        catalogue
+            .tongue()
+            .words()
+            .contact(district.headOffice(catalogue.tongue().language()), desk),
         catalogue.tongue().words().keyService(desk),
         List.of(
             new Endpoint(

@@ -1,5 +1,6 @@
 package in.namaste.ticket.open311;
 
+import in.namaste.web.district.District;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -23,10 +24,15 @@ class DiscoveryPaths {
   private static final int KEPT = 60;
 
   private final Answering answering;
+  private final District district;
   private final String desk;
 
-  DiscoveryPaths(Answering answering, @ConfigProperty(name = "namaste.desk.url") String desk) {
+  DiscoveryPaths(
+      Answering answering,
+      District district,
+      @ConfigProperty(name = "namaste.desk.url") String desk) {
     this.answering = answering;
+    this.district = district;
     this.desk = desk;
   }
 
@@ -43,6 +49,6 @@ class DiscoveryPaths {
         wanted,
         "discovery",
         KEPT,
-        catalogue -> Uni.createFrom().item(Discovery.of(catalogue, desk)));
+        catalogue -> Uni.createFrom().item(Discovery.of(catalogue, district, desk)));
   }
 }

@@ -29,7 +29,9 @@ record Form(
         @JsonProperty("lat")
         String lat,
     @Schema(examples = "76.6066") @JsonProperty("long") String longitude,
-    @Schema(examples = "Mokhra, Meham", description = "From the most specific to the most general.")
+    @Schema(
+            examples = "Rampur, Madhopur",
+            description = "From the most specific to the most general.")
         @JsonProperty("address_string")
         String addressString,
     @Schema(examples = "V-061572", description = "A key of attribute PLACE.")

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a request that was made is answered with. */
 @Schema(name = "Open311Receipt", description = "The number of a request that was made.")
 record Receipt(
-    @Schema(examples = "RTK-2611-004217-7", required = true) @JsonProperty("service_request_id")
+    @Schema(examples = "ABC-2611-004217-7", required = true) @JsonProperty("service_request_id")
         String id,
     @Schema(description = "What is promised.") @JsonProperty("service_notice") String serviceNotice,
     @Schema(nullable = true, description = "Always null: there are no accounts of citizens.")

@@ -48,7 +48,7 @@ class RequestPaths {
       name = "service_request_id",
       in = ParameterIn.QUERY,
       description = "Numbers, comma-delimited. Overrides all other arguments.",
-      example = "RTK-2611-004217-7",
+      example = "ABC-2611-004217-7",
       schema = @Schema(type = SchemaType.STRING))
   @Parameter(
       name = "service_code",
@@ -117,7 +117,7 @@ class RequestPaths {
               mediaType = Open311.JSON,
               schema = @Schema(type = SchemaType.ARRAY, implementation = Refused.Problem.class)))
   public Uni<Response> one(
-      @Parameter(description = "The number.", example = "RTK-2611-004217-7")
+      @Parameter(description = "The number.", example = "ABC-2611-004217-7")
           @RestPath("service_request_id")
           String id,
       @BeanParam Wanted wanted) {
@@ -138,7 +138,7 @@ class RequestPaths {
               schema = @Schema(type = SchemaType.ARRAY, implementation = Receipt.OfToken.class)))
   @APIResponse(responseCode = "404", description = "There is no such token.")
   public Uni<Response> token(
-      @Parameter(description = "The number of a request.", example = "RTK-2611-004217-7") @RestPath
+      @Parameter(description = "The number of a request.", example = "ABC-2611-004217-7") @RestPath
           String token,
       @BeanParam Wanted wanted) {
     return answering.answer(

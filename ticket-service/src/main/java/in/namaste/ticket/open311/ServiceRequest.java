@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "media_url"
 })
 record ServiceRequest(
-    @Schema(examples = "RTK-2611-004217-7", required = true) @JsonProperty("service_request_id")
+    @Schema(examples = "ABC-2611-004217-7", required = true) @JsonProperty("service_request_id")
         String id,
     @Schema(
             enumeration = {"open", "closed"},

@@ -64,7 +64,7 @@ public interface Words {
   String placeChosen();
 
   @Message
-  String contact(String desk);
+  String contact(String office, String desk);
 
   @Message
   String keyService(String desk);

@@ -1,6 +1,7 @@
 package in.namaste.ticket.replies;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public enum Purpose {
   /** The name in the district pack and in forms. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All names, in their order. */
+  static List<String> wireNames() {
+    return Arrays.stream(values()).map(Purpose::wireName).toList();
   }
 
   public static Optional<Purpose> of(String wireName) {

@@ -9,8 +9,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -138,18 +136,10 @@ public class Replies {
         .chain(
             session ->
                 session.createQuery("select count(*) from Reply", Long.class).getSingleResult())
-        .chain(there -> there > 0 ? Uni.createFrom().voidItem() : addAll(readPack()));
+        .chain(there -> there > 0 ? Uni.createFrom().voidItem() : addAll(ReplyPack.read(pack)));
   }
 
   private static Uni<Void> addAll(List<Reply> replies) {
     return Panache.getSession().chain(session -> session.persistAll(replies.toArray()));
-  }
-
-  private List<Reply> readPack() {
-    try {
-      return ReplyPack.read(pack);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The ready replies in " + pack + " cannot be read", e);
-    }
   }
 }

@@ -1,47 +1,52 @@
 package in.namaste.ticket.replies;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
+import in.namaste.web.district.PackTable;
+import in.namaste.web.district.PackTable.Row;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** The ready replies of the district pack, {@code replies.csv}. A pack without them has none. */
-final class ReplyPack {
+public final class ReplyPack {
 
-  private static final ObjectReader ROWS =
-      new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
+  private static final String CODE = "reply_code";
+  private static final String PURPOSE = "purpose";
 
   private ReplyPack() {}
 
   /**
    * Reads the replies.
    *
-   * @throws ReplyRefused when one of them breaks the rules
+   * @throws in.namaste.web.district.WrongPack when one of them breaks the rules
    */
-  static List<Reply> read(Path folder) throws IOException {
+  public static List<Reply> read(Path folder) {
     Path file = folder.resolve("replies.csv");
     if (!Files.exists(file)) {
       return List.of();
     }
-    try (MappingIterator<Map<String, String>> rows = ROWS.readValues(file.toFile())) {
-      return rows.readAll().stream().map(ReplyPack::reply).toList();
-    }
+    return PackTable.readCoded(
+            file, CODE, CODE, PURPOSE, "title_hi", "title_en", "words_hi", "words_en")
+        .stream()
+        .map(ReplyPack::reply)
+        .toList();
   }
 
-  private static Reply reply(Map<String, String> row) {
-    String department = row.get("dept_code");
-    return new Reply(
-        row.get("reply_code"),
-        department == null || department.isBlank() ? null : department,
-        Purpose.of(row.get("purpose"))
-            .orElseThrow(
-                () -> new IllegalArgumentException("No purpose: " + row.get("reply_code"))),
-        new ReplyText(
-            row.get("title_hi"), row.get("title_en"), row.get("words_hi"), row.get("words_en")));
+  private static Reply reply(Row row) {
+    Purpose purpose =
+        Purpose.of(row.text(PURPOSE))
+            .orElseThrow(() -> row.wrong(PURPOSE, "must be one of " + Purpose.wireNames()));
+    String department = row.optional("dept_code");
+    return new Reply(row.text(CODE), department.isEmpty() ? null : department, purpose, text(row));
+  }
+
+  private static ReplyText text(Row row) {
+    try {
+      return new ReplyText(
+          row.text("title_hi"), row.text("title_en"), row.text("words_hi"), row.text("words_en"));
+    } catch (ReplyRefused e) {
+      String why = e.why().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      throw row.wrong("words_hi and words_en", "the reply cannot be kept: " + why);
+    }
   }
 }

@@ -57,6 +57,15 @@ public final class Town implements AutoCloseable {
   }
 
   static Town build() {
+    return build(Map.of());
+  }
+
+  /** A town of another district, by the folder of its pack; the caller closes it. */
+  public static Town of(Path pack) {
+    return build(Map.of("DISTRICT_DIR", pack.toString()));
+  }
+
+  private static Town build(Map<String, String> variables) {
     try {
       Path data = Files.createTempDirectory("namaste-journeys-");
       Duration offset = Daytime.offset(Clock.systemUTC());
@@ -64,6 +73,7 @@ public final class Town implements AutoCloseable {
           SystemOptions.in(data)
               .on(Ports.free())
               .withAll(Map.of("NAMASTE_CLOCK_OFFSET", offset.toString()))
+              .withAll(variables)
               .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT));
       return new Town(data, NamasteSystem.start(options), offset);
     } catch (IOException e) {

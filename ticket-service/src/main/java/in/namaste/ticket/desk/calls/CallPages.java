@@ -15,6 +15,7 @@ import in.namaste.ticket.moving.Calling;
 import in.namaste.ticket.signin.SignedIn;
 import in.namaste.web.Page;
 import in.namaste.web.TypedText;
+import in.namaste.web.district.District;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -73,6 +74,7 @@ class CallPages {
   private final CurrentDirectory directory;
   private final SignedIn signedIn;
   private final Page page;
+  private final District district;
 
   CallPages(
       CallList calls,
@@ -80,13 +82,15 @@ class CallPages {
       Calling calling,
       CurrentDirectory directory,
       SignedIn signedIn,
-      Page page) {
+      Page page,
+      District district) {
     this.calls = calls;
     this.sheets = sheets;
     this.calling = calling;
     this.directory = directory;
     this.signedIn = signedIn;
     this.page = page;
+    this.district = district;
   }
 
   @GET
@@ -179,7 +183,7 @@ class CallPages {
     return names()
         .map(
             names -> {
-              CallView.Sheet view = CallView.sheet(sheet, names);
+              CallView.Sheet view = CallView.sheet(sheet, names, district);
               String script =
                   Templates.script(view).setLocale(Locale.of(view.language())).render().strip();
               return page(

@@ -6,6 +6,7 @@ import in.namaste.ticket.calling.ToCall;
 import in.namaste.ticket.desk.Names;
 import in.namaste.web.DistrictTime;
 import in.namaste.web.Language;
+import in.namaste.web.district.District;
 import java.util.List;
 
 /** The calls as the pages show them. */
@@ -33,11 +34,13 @@ public final class CallView {
    * One call.
    *
    * @param language in which the script is read, the citizen's
+   * @param office from which the clerk rings
    */
   public record Sheet(
       String number,
       long version,
       String language,
+      String office,
       String name,
       String phone,
       String category,
@@ -64,13 +67,14 @@ public final class CallView {
   }
 
   /** In the citizen's language, which the clerk speaks on the phone. */
-  static Sheet sheet(CallSheet sheet, Names pageNames) {
+  static Sheet sheet(CallSheet sheet, Names pageNames, District district) {
     Language language = Language.of(sheet.language()).orElse(Language.HI);
     Names names = new Names(pageNames.directory(), language);
     return new Sheet(
         sheet.number(),
         sheet.version(),
         language.code(),
+        district.headOffice(language),
         sheet.name(),
         sheet.phone(),
         names.category(sheet.categoryCode()),

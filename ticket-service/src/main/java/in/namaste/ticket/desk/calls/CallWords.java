@@ -80,7 +80,8 @@ public interface CallWords {
   String script();
 
   @Message
-  String scriptText(String name, String number, String category, String place, String date);
+  String scriptText(
+      String office, String name, String number, String category, String place, String date);
 
   @Message
   String scriptAsk();

@@ -6,9 +6,6 @@ import in.namaste.ticket.directory.Kind;
 import in.namaste.ticket.directory.tables.Parts.Part;
 import in.namaste.ticket.directory.tables.Sheet.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +31,7 @@ class Pack implements FirstEntries {
   /**
    * Departments, categories, places, posts and ladders, each in the order of its file.
    *
-   * @throws IllegalStateException when a line cannot be taken
+   * @throws in.namaste.web.district.WrongPack when a file or a line cannot be taken
    */
   @Override
   public List<DirectoryEvent> read(Instant now) {
@@ -45,8 +42,8 @@ class Pack implements FirstEntries {
   }
 
   private List<DirectoryEvent> entries(TableFile file, Instant now) {
-    Parts parts = Parts.of(Table.read(bytes(file)));
-    parts.rejected().forEach(line -> refuse(file, line.line(), List.of(line.problem())));
+    Parts parts = Parts.of(PackTables.table(folder, file));
+    parts.rejected().forEach(line -> refuse(file, line.line(), line.problem()));
     Map<Kind, Integer> orders = new EnumMap<>(Kind.class);
     List<DirectoryEvent> entries = new ArrayList<>();
     for (Part part : parts.taken()) {
@@ -54,23 +51,14 @@ class Pack implements FirstEntries {
       int order = orders.merge(part.kind(), 1, Integer::sum) - 1;
       Reading reading = sheet.read(sheet.usual(order).with(part.cells()), Stamp.next(0, now));
       if (!reading.problems().isEmpty()) {
-        refuse(file, part.line(), reading.problems());
+        refuse(file, part.line(), reading.problems().getFirst());
       }
       entries.add(reading.entry());
     }
     return entries;
   }
 
-  private byte[] bytes(TableFile file) {
-    try {
-      return Files.readAllBytes(folder.resolve(file.fileName()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The district pack in " + folder + " cannot be read", e);
-    }
-  }
-
-  private static void refuse(TableFile file, int line, List<Problem> problems) {
-    throw new IllegalStateException(
-        "%s, line %d cannot be taken: %s".formatted(file.fileName(), line, problems));
+  private void refuse(TableFile file, int line, Problem problem) {
+    throw ProblemWords.of(folder.resolve(file.fileName()), line, problem);
   }
 }
