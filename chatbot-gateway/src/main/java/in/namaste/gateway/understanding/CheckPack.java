@@ -1,21 +1,21 @@
 package in.namaste.gateway.understanding;
 
-import in.namaste.gateway.menu.Menu;
 import in.namaste.gateway.words.WordLists;
 import in.namaste.web.district.PackCheck;
 import in.namaste.web.district.PackRules;
-import in.namaste.web.district.WrongPack;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import in.namaste.web.district.PackTable;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks what the bot reads of a pack; for {@code deploy/check-district}. */
 public final class CheckPack {
 
   private static final int LONGEST = 20;
+  private static final String DEPARTMENT = "dept_code";
 
   private CheckPack() {}
 
@@ -28,7 +28,7 @@ public final class CheckPack {
     return new PackCheck.Part[] {
       new PackCheck.Part("policy.yaml, quiet hours and emergency", () -> hours(folder)),
       new PackCheck.Part("elsewhere.txt, same-words.txt", () -> WordLists.ofPack(folder)),
-      new PackCheck.Part("offices.csv beside departments.csv and places.csv", () -> menu(folder))
+      new PackCheck.Part("offices.csv beside departments.csv", () -> offices(folder))
     };
   }
 
@@ -45,21 +45,15 @@ public final class CheckPack {
   }
 
   /** Each office's department must be there: its code begins a complaint to it. */
-  private static void menu(Path folder) {
-    try {
-      Menu menu = DistrictPack.menu(folder);
-      DistrictPack.offices(folder).stream()
-          .filter(office -> menu.department(office.departmentCode()).isEmpty())
-          .findFirst()
-          .ifPresent(
-              office -> {
-                throw WrongPack.file(
-                    folder.resolve("offices.csv"),
-                    "office %s is of department %s, which departments.csv does not have"
-                        .formatted(office.code(), office.departmentCode()));
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+  private static void offices(Path folder) {
+    Set<String> departments =
+        PackTable.read(folder.resolve("departments.csv"), DEPARTMENT).stream()
+            .map(row -> row.optional(DEPARTMENT))
+            .collect(Collectors.toSet());
+    for (PackTable.Row office : PackTable.read(folder.resolve("offices.csv"), DEPARTMENT)) {
+      if (!departments.contains(office.optional(DEPARTMENT))) {
+        throw office.wrong(DEPARTMENT, "departments.csv has no such department");
+      }
     }
   }
 }

@@ -43,13 +43,8 @@ public final class DistrictPack {
         departments(problems),
         categories(problems),
         places(rows(folder.resolve("places.csv"))),
-        offices(folder),
+        rows(folder.resolve("offices.csv")).stream().map(DistrictPack::office).toList(),
         WordLists.ofPack(folder));
-  }
-
-  /** Its offices. */
-  static List<Office> offices(Path folder) throws IOException {
-    return rows(folder.resolve("offices.csv")).stream().map(DistrictPack::office).toList();
   }
 
   private static List<Department> departments(List<Map<String, String>> rows) {

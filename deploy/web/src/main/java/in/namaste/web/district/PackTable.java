@@ -49,11 +49,11 @@ public final class PackTable {
       return text;
     }
 
-    /** A cell with {@code yes} or {@code no}. */
+    /** A cell with {@code yes} or {@code no}; an empty one says no. */
     public boolean yes(String column) {
       return switch (optional(column)) {
         case "yes" -> true;
-        case "no" -> false;
+        case "no", "" -> false;
         default -> throw wrong(column, "must be yes or no");
       };
     }

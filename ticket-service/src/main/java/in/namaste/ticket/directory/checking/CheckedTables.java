@@ -8,16 +8,19 @@ import in.namaste.ticket.directory.editing.Wish;
 import in.namaste.ticket.directory.tables.PackTables;
 import in.namaste.ticket.directory.tables.Parts;
 import in.namaste.ticket.directory.tables.Parts.Part;
+import in.namaste.ticket.directory.tables.Problem;
 import in.namaste.ticket.directory.tables.ProblemWords;
 import in.namaste.ticket.directory.tables.TableFile;
 import in.namaste.web.district.WrongPack;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The tables of a pack, read into an empty directory: each line, and how the lines fit together.
@@ -30,8 +33,19 @@ final class CheckedTables {
   /** Where a citizen begins to choose a place. */
   private static final Set<String> BEGINNINGS = Set.of("cd_block", "urban_body");
 
+  /** Something that is wrong, and where: in the order of the files and their lines. */
+  private record Said(TableFile file, int line, String words) implements Comparable<Said> {
+    @Override
+    public int compareTo(Said other) {
+      return Comparator.comparing(Said::file)
+          .thenComparing(Said::line)
+          .thenComparing(Said::words)
+          .compare(this, other);
+    }
+  }
+
   private final Path folder;
-  private final List<String> wrong = new ArrayList<>();
+  private final List<Said> wrong = new ArrayList<>();
   private final List<Wish> wishes = new ArrayList<>();
   private final Map<String, TableFile> files = new HashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
@@ -52,8 +66,12 @@ final class CheckedTables {
     }
     tables.fit();
     if (!tables.wrong.isEmpty()) {
-      List<String> said = tables.wrong.subList(0, Math.min(MOST_SAID, tables.wrong.size()));
-      throw new IllegalArgumentException(String.join("\n", said));
+      throw new IllegalArgumentException(
+          tables.wrong.stream()
+              .sorted()
+              .limit(MOST_SAID)
+              .map(Said::words)
+              .collect(Collectors.joining("\n")));
     }
   }
 
@@ -62,14 +80,14 @@ final class CheckedTables {
       Parts parts = Parts.of(PackTables.table(folder, file));
       parts
           .rejected()
-          .forEach(line -> add(ProblemWords.of(path(file), line.line(), line.problem())));
+          .forEach(line -> add(file, line.line(), line.problem()));
       for (Part part : parts.taken()) {
         wishes.add(Wish.add(part.kind(), part.code(), part.cells()));
         files.put(part.key(), file);
         lines.put(part.key(), part.line());
       }
     } catch (WrongPack e) {
-      add(e);
+      wrong.add(new Said(file, 0, e.getMessage()));
     }
   }
 
@@ -79,26 +97,22 @@ final class CheckedTables {
         .refused()
         .forEach(
             (key, problems) ->
-                problems.forEach(
-                    problem ->
-                        add(ProblemWords.of(path(files.get(key)), lines.get(key), problem))));
+                problems.forEach(problem -> add(files.get(key), lines.get(key), problem)));
     Directory directory = new Directory(draft.next());
     if (!Rules.SORTING_DESK.stream()
         .allMatch(
             code ->
                 directory.department(code).isPresent() || directory.category(code).isPresent())) {
-      add(
-          WrongPack.file(
-              path(TableFile.DEPARTMENTS),
+      lacks(
+          TableFile.DEPARTMENTS,
               "there must be a department DCO with a category DCO.UNCLEAR:"
-                  + " complaints that fit nowhere else come there"));
+                  + " complaints that fit nowhere else come there");
     }
     if (directory.places().stream().noneMatch(CheckedTables::begins)) {
-      add(
-          WrongPack.file(
-              path(TableFile.PLACES),
+      lacks(
+          TableFile.PLACES,
               "there must be a selectable place of level cd_block or urban_body:"
-                  + " citizens begin to choose there"));
+                  + " citizens begin to choose there");
     }
   }
 
@@ -106,8 +120,12 @@ final class CheckedTables {
     return place.selectable() && BEGINNINGS.contains(place.level());
   }
 
-  private void add(WrongPack problem) {
-    wrong.add(problem.getMessage());
+  private void add(TableFile file, int line, Problem problem) {
+    wrong.add(new Said(file, line, ProblemWords.of(path(file), line, problem).getMessage()));
+  }
+
+  private void lacks(TableFile file, String what) {
+    wrong.add(new Said(file, Integer.MAX_VALUE, WrongPack.file(path(file), what).getMessage()));
   }
 
   private Path path(TableFile file) {
