@@ -6,9 +6,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 
-/** Says a moment as people of Rohtak say it: "5 दिसंबर 2026, शाम 6:00". */
+/** Says a moment as people of the district say it: "5 दिसंबर 2026, शाम 6:00". */
 public final class Moments {
-  private static final ZoneId ROHTAK = ZoneId.of("Asia/Kolkata");
+  private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
   private static final List<String> HINDI_MONTHS =
       List.of(
           "जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर",
@@ -34,9 +34,9 @@ public final class Moments {
 
   private Moments() {}
 
-  /** The day, month, year and time of day in Rohtak. */
+  /** The day, month, year and time of day in the district. */
   public static String say(Instant moment, Language language) {
-    ZonedDateTime there = moment.atZone(ROHTAK);
+    ZonedDateTime there = moment.atZone(INDIA);
     int hour = there.getHour() % 12 == 0 ? 12 : there.getHour() % 12;
     int month = there.getMonthValue() - 1;
     String time = String.format(Locale.ROOT, "%d:%02d", hour, there.getMinute());
@@ -60,9 +60,9 @@ public final class Moments {
             + (there.getHour() < NOON ? " am" : " pm");
   }
 
-  /** The day and month in Rohtak, for what happened not long ago: "5 दिसंबर". */
+  /** The day and month in the district, for what happened not long ago: "5 दिसंबर". */
   public static String day(Instant moment, Language language) {
-    ZonedDateTime there = moment.atZone(ROHTAK);
+    ZonedDateTime there = moment.atZone(INDIA);
     List<String> months = language == Language.HINDI ? HINDI_MONTHS : ENGLISH_MONTHS;
     return there.getDayOfMonth() + " " + months.get(there.getMonthValue() - 1);
   }

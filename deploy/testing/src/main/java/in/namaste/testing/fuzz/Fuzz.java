@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,9 @@ public final class Fuzz {
     boolean carries = !method.equals("GET") && !method.equals("HEAD") && !method.equals("TRACE");
     byte[] body = carries ? strange.body() : new byte[0];
     if (carries) {
-      write(request, "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(strange.type(), body.length));
+      write(
+          request,
+          "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(strange.type(), body.length));
     }
     write(request, "\r\n");
     request.write(body);
@@ -96,7 +99,7 @@ public final class Fuzz {
   private int status(byte[] request) throws IOException {
     try (Socket socket = new Socket()) {
       socket.setSoTimeout(LIMIT_MILLIS);
-      socket.connect(new InetSocketAddress("127.0.0.1", port), LIMIT_MILLIS);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), LIMIT_MILLIS);
       socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
       String line = firstLine(new BufferedInputStream(socket.getInputStream()));

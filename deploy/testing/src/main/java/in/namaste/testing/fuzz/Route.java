@@ -73,9 +73,7 @@ public record Route(String method, String path, List<String> query) {
   /** The address with something strange in each parameter and in some of the query. */
   String address(Strange strange) {
     String filled =
-        PARAMETER
-            .matcher(path)
-            .replaceAll(found -> Matcher.quoteReplacement(strange.value()));
+        PARAMETER.matcher(path).replaceAll(found -> Matcher.quoteReplacement(strange.value()));
     StringBuilder address = new StringBuilder(filled);
     char next = '?';
     for (String name : query) {

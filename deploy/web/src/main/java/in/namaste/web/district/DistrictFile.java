@@ -46,7 +46,7 @@ public class DistrictFile {
     PackRules rules = PackRules.of(folder);
     String code = rules.text("district.code", "the district in ticket numbers", NAME);
     if (!CODE.matcher(code).matches()) {
-      throw rules.wrong("district.code", "must be two to five capital letters, such as RTK");
+      throw rules.wrong("district.code", "must be two to five capital letters, such as ABC");
     }
     String zone = rules.text("district.timeZone", "the time zone", NAME);
     if (!zone.equals(DistrictTime.ZONE.getId())) {

@@ -78,9 +78,7 @@ final class CheckedTables {
   private void read(TableFile file) {
     try {
       Parts parts = Parts.of(PackTables.table(folder, file));
-      parts
-          .rejected()
-          .forEach(line -> add(file, line.line(), line.problem()));
+      parts.rejected().forEach(line -> add(file, line.line(), line.problem()));
       for (Part part : parts.taken()) {
         wishes.add(Wish.add(part.kind(), part.code(), part.cells()));
         files.put(part.key(), file);
@@ -105,14 +103,14 @@ final class CheckedTables {
                 directory.department(code).isPresent() || directory.category(code).isPresent())) {
       lacks(
           TableFile.DEPARTMENTS,
-              "there must be a department DCO with a category DCO.UNCLEAR:"
-                  + " complaints that fit nowhere else come there");
+          "there must be a department DCO with a category DCO.UNCLEAR:"
+              + " complaints that fit nowhere else come there");
     }
     if (directory.places().stream().noneMatch(CheckedTables::begins)) {
       lacks(
           TableFile.PLACES,
-              "there must be a selectable place of level cd_block or urban_body:"
-                  + " citizens begin to choose there");
+          "there must be a selectable place of level cd_block or urban_body:"
+              + " citizens begin to choose there");
     }
   }
 

@@ -83,8 +83,7 @@ class CheckPackTest {
 
   private static List<String> said(Path folder) {
     var out = new ByteArrayOutputStream();
-    PackCheck.tell(
-        CheckPack.parts(folder), new PrintStream(out, true, StandardCharsets.UTF_8));
+    PackCheck.tell(CheckPack.parts(folder), new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }
