@@ -35,7 +35,6 @@ class SecondDistrictTest {
       citizen.tap("block:B-CHANDAN");
       citizen.tapFirst("place:");
       citizen.tap("group:1");
-      citizen.tap("dept:WATER");
       citizen.tap("cat:WATER.DRY");
       citizen.say("No water since three days near the old well");
       citizen.tap("photos:done");
