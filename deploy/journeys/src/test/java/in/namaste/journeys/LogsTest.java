@@ -2,6 +2,8 @@ package in.namaste.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
 import java.io.IOException;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @Order(101)
 class LogsTest {
 
+  private static final int LENGTH_OF_UUID = 36;
+
   @Test
   void theLogsNameNoCitizen(Town town) throws IOException {
     List<String> found = new ArrayList<>();
@@ -29,6 +33,30 @@ class LogsTest {
     }
 
     assertThat(found).isEmpty();
+  }
+
+  /** ticket-service has {@code LOG_JSON=true} in the town. */
+  @Test
+  void aLogForCollectorsHasAnObjectInEachLineAndIdsOfWhatWasHandled(Town town) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(town.system().logs().resolve("ticket-service.log"))) {
+      if (!isOfTheMachine(line)) {
+        lines.add(json.readTree(line));
+      }
+    }
+
+    assertThat(lines).allMatch(line -> line.path("service").asText().equals("ticket-service"));
+    assertThat(lines)
+        .filteredOn(line -> line.at("/mdc/record").asText().startsWith("grievance.events-"))
+        .isNotEmpty()
+        .allMatch(line -> line.at("/mdc/key").asText().length() == LENGTH_OF_UUID)
+        .allMatch(line -> line.at("/mdc/eventId").asText().length() == LENGTH_OF_UUID);
+  }
+
+  /** The virtual machine speaks before there is a log. */
+  private static boolean isOfTheMachine(String line) {
+    return line.startsWith("WARNING: ") || line.startsWith("[");
   }
 
   private static List<Path> logs(Town town) throws IOException {

@@ -1,6 +1,5 @@
 package in.namaste.messaging;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -34,12 +33,12 @@ public class TopicReader {
 
   private static final Logger LOG = Logger.getLogger(TopicReader.class);
 
-  private final ObjectMapper json;
+  private final RecordParser parser;
   private final DatabaseProbe database;
   private final DeadLetters deadLetters;
 
-  TopicReader(ObjectMapper json, DatabaseProbe database, DeadLetters deadLetters) {
-    this.json = json;
+  TopicReader(RecordParser parser, DatabaseProbe database, DeadLetters deadLetters) {
+    this.parser = parser;
     this.database = database;
     this.deadLetters = deadLetters;
   }
@@ -52,13 +51,17 @@ public class TopicReader {
    */
   public <E> Uni<Void> read(
       ConsumerRecord<byte[], byte[]> record, Class<E> type, Function<E, Uni<Void>> handler) {
-    E event;
-    try {
-      event = parse(record, type);
-    } catch (IOException | IllegalArgumentException unreadable) {
-      return bury(record, DeadLetters.UNREADABLE, unreadable);
-    }
-    return attempt(record, () -> handler.apply(event), 0, FIRST_PAUSE_MILLIS);
+    return RecordInLog.naming(
+        record,
+        () -> {
+          E event;
+          try {
+            event = parser.parse(record, type);
+          } catch (IOException | IllegalArgumentException unreadable) {
+            return bury(record, DeadLetters.UNREADABLE, unreadable);
+          }
+          return attempt(record, () -> handler.apply(event), 0, FIRST_PAUSE_MILLIS);
+        });
   }
 
   /**
@@ -90,10 +93,10 @@ public class TopicReader {
     List<Uni<Void>> burials = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       try {
-        readable.add(new ReadRecord<>(record, parse(record, type)));
+        readable.add(new ReadRecord<>(record, parser.parse(record, type)));
       } catch (IOException | IllegalArgumentException unreadable) {
         burials.add(
-            Uni.createFrom().deferred(() -> bury(record, DeadLetters.UNREADABLE, unreadable)));
+            RecordInLog.naming(record, () -> bury(record, DeadLetters.UNREADABLE, unreadable)));
       }
     }
     return Multi.createFrom()
@@ -111,8 +114,9 @@ public class TopicReader {
       return Uni.createFrom().voidItem();
     }
     if (records.size() == 1) {
-      return attempt(
-          records.getFirst().record(), () -> handler.apply(records), 0, FIRST_PAUSE_MILLIS);
+      ConsumerRecord<byte[], byte[]> record = records.getFirst().record();
+      return RecordInLog.naming(
+          record, () -> attempt(record, () -> handler.apply(records), 0, FIRST_PAUSE_MILLIS));
     }
     int half = records.size() / 2;
     return Uni.createFrom()
@@ -133,21 +137,10 @@ public class TopicReader {
    */
   public <E> Optional<E> readable(ConsumerRecord<byte[], byte[]> record, Class<E> type) {
     try {
-      return Optional.of(parse(record, type));
+      return Optional.of(parser.parse(record, type));
     } catch (IOException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
-  }
-
-  private <E> E parse(ConsumerRecord<byte[], byte[]> record, Class<E> type) throws IOException {
-    if (record.value() == null) {
-      throw new IllegalArgumentException("empty record");
-    }
-    E event = json.readValue(record.value(), type);
-    if (event == null) {
-      throw new IllegalArgumentException("the record says null");
-    }
-    return event;
   }
 
   private Uni<Void> attempt(

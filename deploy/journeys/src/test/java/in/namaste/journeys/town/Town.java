@@ -38,6 +38,10 @@ public final class Town implements AutoCloseable {
   /** What a test's answer without confirmation is sent again after. */
   private static final String UNCONFIRMED_WAIT = "PT15S";
 
+  /** One service logs as for a collector, and each record that it has done with. */
+  private static final Map<String, String> JSON_LOG =
+      Map.of("LOG_JSON", "true", "QUARKUS_LOG_CATEGORY__IN_NAMASTE_MESSAGING__LEVEL", "DEBUG");
+
   private final Path data;
   private final NamasteSystem system;
   private final Duration offset;
@@ -74,7 +78,8 @@ public final class Town implements AutoCloseable {
               .on(Ports.free())
               .withAll(Map.of("NAMASTE_CLOCK_OFFSET", offset.toString()))
               .withAll(variables)
-              .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT));
+              .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT))
+              .with("ticket-service", JSON_LOG);
       return new Town(data, NamasteSystem.start(options), offset);
     } catch (IOException e) {
       throw new IllegalStateException("No folder for the system's data", e);
