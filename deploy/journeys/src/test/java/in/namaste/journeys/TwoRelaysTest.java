@@ -8,6 +8,7 @@ import in.namaste.journeys.town.OutboxWriters;
 import in.namaste.journeys.town.Replica;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
+import in.namaste.launcher.permissions.ServicePermissions;
 import in.namaste.launcher.services.Service;
 import in.namaste.testing.Topic;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +59,10 @@ class TwoRelaysTest {
   private static void prove(Town town, String topic, int keys, int events) throws Exception {
     var made = List.of(new NewTopic(topic, 12, (short) 1));
     change(town, admin -> admin.createTopics(made).all());
+    var mayWrite =
+        new ServicePermissions(
+            Service.TICKET_SERVICE.label(), new TreeSet<>(Set.of(topic)), new TreeSet<>());
+    change(town, admin -> admin.createAcls(mayWrite.rules()).all());
     var writers = new OutboxWriters(town.system().database("ticket"), topic, keys, events);
     String service = Service.TICKET_SERVICE.label();
 

@@ -10,6 +10,8 @@ import in.namaste.launcher.keys.ContactKeys;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.keys.SessionKeys;
 import in.namaste.launcher.options.Port;
+import in.namaste.launcher.permissions.BrokerRules;
+import in.namaste.launcher.permissions.ServicePermissions;
 import in.namaste.launcher.postgres.EmbeddedPostgreSql;
 import in.namaste.launcher.postgres.PostgreSqlHost;
 import in.namaste.launcher.postgres.PostgreSqlSettings;
@@ -20,6 +22,7 @@ import in.namaste.launcher.supervision.Child;
 import in.namaste.launcher.supervision.ChildSpec;
 import in.namaste.launcher.supervision.Tasks;
 import in.namaste.launcher.topics.AsyncApi;
+import in.namaste.launcher.topics.TopicDeclaration;
 import in.namaste.launcher.topics.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,7 +163,7 @@ final class SystemStart {
       postgres.start();
       prepareDatabases();
       awaitReady(ChildSpecs.KAFKA);
-      new Topics(system.bootstrapServers()).create(AsyncApi.topics(contracts()));
+      prepareTopics();
       if (month.isWanted()) {
         month.startServices();
       }
@@ -170,8 +173,15 @@ final class SystemStart {
       throw new StartRefused(
           "Namaste cannot start: " + e.getMessage() + "; the logs are in " + logs(options), e);
     } catch (ExecutionException e) {
-      throw new StartRefused("The topics cannot be created: " + e.getCause().getMessage(), e);
+      throw new StartRefused("The topics cannot be prepared: " + e.getCause().getMessage(), e);
     }
+  }
+
+  private void prepareTopics() throws IOException, InterruptedException, ExecutionException {
+    List<TopicDeclaration> declared =
+        AsyncApi.topics(options.root().resolve("deploy/contracts/asyncapi.yaml"));
+    new Topics(system.bootstrapServers()).create(declared);
+    new BrokerRules(system.bootstrapServers()).set(ServicePermissions.of(declared));
   }
 
   private void startServices() throws IOException, InterruptedException {
@@ -201,10 +211,6 @@ final class SystemStart {
         }
       }
     }
-  }
-
-  private Path contracts() {
-    return options.root().resolve("deploy/contracts/asyncapi.yaml");
   }
 
   private void awaitReady(String name) throws InterruptedException {

@@ -51,7 +51,12 @@ class RealServersTest {
     var declared =
         List.of(
             new TopicDeclaration(
-                "tiny.events", 12, (short) 1, Map.of("cleanup.policy", "compact")));
+                "tiny.events",
+                12,
+                (short) 1,
+                Map.of("cleanup.policy", "compact"),
+                "tiny-service",
+                List.of()));
 
     try (EmbeddedKafka kafka = EmbeddedKafka.start(settings)) {
       assertThat(new Topics(kafka.bootstrapServers()).create(declared))

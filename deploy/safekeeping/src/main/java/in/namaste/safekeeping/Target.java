@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The database and the brokers a command works on: those of {@code deploy/run} by its data folder
  * and ports, or others by the variables that services know ({@code DB_URL}, {@code
- * DB_MIGRATION_USER}, {@code DB_MIGRATION_PASSWORD}, {@code KAFKA_BOOTSTRAP_SERVERS}).
+ * DB_MIGRATION_USER}, {@code DB_MIGRATION_PASSWORD}, {@code KAFKA_BOOTSTRAP_SERVERS} and the other
+ * {@code KAFKA_} ones for brokers that ask for a sign-in).
  *
  * @param role the database role of the service, which owns nothing
  */
@@ -31,6 +35,8 @@ public record Target(
     Brokers brokers) {
 
   private static final int USUAL_PORT = 5432;
+  private static final String BROKERS = "KAFKA_BOOTSTRAP_SERVERS";
+  private static final Pattern SIGN_IN = Pattern.compile("KAFKA_(SECURITY|SASL|SSL)_[A-Z_]+");
 
   /** The database of ticket-service that the user named. */
   public static Target of(CommandLine commandLine, Map<String, String> environment)
@@ -46,9 +52,23 @@ public record Target(
 
   /** The brokers that the user named, for a command that needs no database. */
   public static Brokers brokers(CommandLine commandLine, Map<String, String> environment) {
-    return new Brokers(
-        environment.getOrDefault(
-            "KAFKA_BOOTSTRAP_SERVERS", LocalPorts.HOST + ":" + commandLine.ports().of(Port.KAFKA)));
+    return environment.containsKey(BROKERS)
+        ? brokers(environment)
+        : new Brokers(LocalPorts.HOST + ":" + commandLine.ports().of(Port.KAFKA));
+  }
+
+  /** As the services read them: {@code KAFKA_SASL_MECHANISM} is Kafka's {@code sasl.mechanism}. */
+  static Brokers brokers(Map<String, String> environment) {
+    Map<String, String> signIn = new TreeMap<>();
+    environment.forEach(
+        (name, value) -> {
+          if (SIGN_IN.matcher(name).matches()) {
+            signIn.put(
+                name.substring("KAFKA_".length()).toLowerCase(Locale.ROOT).replace('_', '.'),
+                value);
+          }
+        });
+    return new Brokers(environment.getOrDefault(BROKERS, "localhost:19092"), signIn);
   }
 
   private static Target of(String usual, CommandLine commandLine, Map<String, String> environment)
@@ -84,7 +104,7 @@ public record Target(
         wanted("DB_MIGRATION_USER", environment),
         wanted("DB_MIGRATION_PASSWORD", environment),
         environment.getOrDefault("DB_USER", usual),
-        new Brokers(environment.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "localhost:19092")));
+        brokers(environment));
   }
 
   private static String wanted(String name, Map<String, String> environment) {

@@ -1,5 +1,6 @@
 package in.namaste.sla.rebuilding;
 
+import in.namaste.messaging.BrokerSettings;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
 import in.namaste.sla.counting.Folding;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -70,8 +70,7 @@ class Rebuild {
   /** Does it once. */
   Done run() {
     Blocking.await(shadow::begin);
-    String brokers = (String) kafka.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG);
-    try (Replay replay = new Replay(brokers, projections.keySet())) {
+    try (Replay replay = new Replay(BrokerSettings.of(kafka), projections.keySet())) {
       long records = 0;
       Map<TopicPartition, Long> ends = Blocking.await(positions::all);
       while (replay.missing(ends) > NEAR) {

@@ -1,8 +1,10 @@
 package in.namaste.sla.rebuilding;
 
+import in.namaste.messaging.BrokerSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,18 +32,15 @@ final class Replay implements AutoCloseable {
   private final KafkaConsumer<byte[], byte[]> consumer;
   private int emptyPolls;
 
-  Replay(String bootstrapServers, Collection<String> topics) {
+  /**
+   * @param brokers how they are reached, see {@link BrokerSettings}
+   */
+  Replay(Map<String, Object> brokers, Collection<String> topics) {
+    Map<String, Object> settings = new HashMap<>(brokers);
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "sla-monitor-rebuild");
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
     consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                "sla-monitor-rebuild",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                BATCH),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer());
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     List<TopicPartition> partitions =
         topics.stream()
             .flatMap(topic -> consumer.partitionsFor(topic).stream())

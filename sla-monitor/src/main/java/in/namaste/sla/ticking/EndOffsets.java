@@ -1,5 +1,6 @@
 package in.namaste.sla.ticking;
 
+import in.namaste.messaging.BrokerSettings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -7,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,10 +31,7 @@ class EndOffsets {
   private Admin admin;
 
   EndOffsets(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
-    settings = new HashMap<>();
-    settings.put(
-        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-        kafka.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG));
+    settings = BrokerSettings.of(kafka);
     settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "sla-monitor-end-offsets");
     settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
     settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);

@@ -1,14 +1,11 @@
 package in.namaste.launcher.databases;
 
 import in.namaste.launcher.postgres.EmbeddedPostgreSql;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.flywaydb.core.Flyway;
 
 /**
  * Makes each service's database, its owner, its service role and its tables. Everything can be
@@ -38,11 +35,13 @@ public final class Databases {
         statement.execute(
             "create database %s owner %s template template0 encoding 'UTF8'"
                 .formatted(
-                    quoted(statement, database.name()), quoted(statement, database.owner())));
+                    Migration.quoted(statement, database.name()),
+                    Migration.quoted(statement, database.owner())));
       }
-      restrictAccess(statement, database);
+      Migration.restrictAccess(statement, database);
     }
-    migrate(database);
+    String owner = database.owner();
+    Migration.migrate(server.as(owner, passwords.apply(owner), database.name()), database);
   }
 
   /** Throws one service's database away and makes it again, without a row. */
@@ -50,42 +49,20 @@ public final class Databases {
     try (Connection connection = server.asSuperuser("postgres").getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "drop database if exists %s with (force)".formatted(quoted(statement, database.name())));
+          "drop database if exists %s with (force)"
+              .formatted(Migration.quoted(statement, database.name())));
     }
     prepare(database);
   }
 
   private void createRole(Connection connection, Statement statement, String role)
       throws SQLException {
-    String name = quoted(statement, role);
+    String name = Migration.quoted(statement, role);
     if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
       statement.execute("create role " + name + " login");
     }
     statement.execute(
         "alter role " + name + " password " + statement.enquoteLiteral(passwords.apply(role)));
-  }
-
-  private static void restrictAccess(Statement statement, ServiceDatabase database)
-      throws SQLException {
-    String name = quoted(statement, database.name());
-    statement.execute("revoke all on database " + name + " from public");
-    statement.execute("grant connect on database " + name + " to " + name);
-  }
-
-  private void migrate(ServiceDatabase database) {
-    String owner = database.owner();
-    Flyway.configure()
-        .dataSource(server.as(owner, passwords.apply(owner), database.name()))
-        .locations(database.migrations().stream().map(Databases::location).toArray(String[]::new))
-        .placeholders(Map.of("role", database.name()))
-        // A later file of the shared outbox (V0_2) comes to databases that are at V5 already.
-        .outOfOrder(true)
-        .load()
-        .migrate();
-  }
-
-  private static String location(Path folder) {
-    return "filesystem:" + folder.toAbsolutePath();
   }
 
   private static boolean exists(Connection connection, String query, String value)
@@ -94,9 +71,5 @@ public final class Databases {
       statement.setString(1, value);
       return statement.executeQuery().next();
     }
-  }
-
-  private static String quoted(Statement statement, String identifier) throws SQLException {
-    return statement.enquoteIdentifier(identifier, true);
   }
 }

@@ -66,12 +66,16 @@ public final class EmbeddedKafka implements AutoCloseable {
   /**
    * Runs a broker until the JVM is asked to stop.
    *
-   * @param args data directory, port, controller port
+   * @param args data directory, port, controller port, port of the guarded listener, whose users
+   *     stand in the variable {@link GuardedListener#USERS}
    */
   public static void main(String[] args) throws Exception {
     LauncherLogging.quiet();
     var settings =
-        new KafkaSettings(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        new KafkaSettings(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))
+            .with(
+                GuardedListener.of(
+                    Integer.parseInt(args[3]), System.getenv(GuardedListener.USERS)));
     EmbeddedKafka kafka = start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "kafka-stop"));
     kafka.server.awaitShutdown();

@@ -5,6 +5,7 @@ import static in.namaste.launcher.LocalPorts.HOST;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One broker that is its own controller, sized for a laptop: some 300 partitions in a JVM of 250
@@ -13,11 +14,23 @@ import java.util.Map;
  * @param directory where the log segments live
  * @param port where clients connect, on 127.0.0.1
  * @param controllerPort where the broker reaches its controller, on 127.0.0.1
+ * @param guarded a second listener, where each client has a name and only what is granted to it
  */
-public record KafkaSettings(Path directory, int port, int controllerPort) {
+public record KafkaSettings(
+    Path directory, int port, int controllerPort, Optional<GuardedListener> guarded) {
 
   static final int NODE_ID = 1;
   static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+  /** A broker whose every client may do everything. */
+  public KafkaSettings(Path directory, int port, int controllerPort) {
+    this(directory, port, controllerPort, Optional.empty());
+  }
+
+  /** With a second listener for clients that have names. */
+  public KafkaSettings with(GuardedListener listener) {
+    return new KafkaSettings(directory, port, controllerPort, Optional.of(listener));
+  }
 
   /** What clients put into {@code bootstrap.servers}. */
   public String bootstrapServers() {
@@ -29,6 +42,7 @@ public record KafkaSettings(Path directory, int port, int controllerPort) {
     properties.putAll(identity());
     properties.putAll(oneReplicaOfEverything());
     properties.putAll(smallFootprint());
+    guarded.ifPresent(listener -> listener.addTo(properties));
     // A broker that was killed is taken back after two seconds, not after nine. One that was only
     // slow is taken back by its next heartbeat, half a second later.
     properties.put("broker.session.timeout.ms", "2000");

@@ -11,6 +11,7 @@ public enum Port {
   SLA(8084, "sla-monitor (the dashboard)"),
   KAFKA(19092, "Kafka"),
   KAFKA_CONTROLLER(19093, "Kafka's controller"),
+  KAFKA_SERVICES(19094, "Kafka for the services"),
   POSTGRES(15432, "PostgreSQL");
 
   private final int usual;

@@ -38,7 +38,8 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
     command.add(folder.toString());
     command.add(String.valueOf(environment.ports().of(Port.KAFKA)));
     command.add(String.valueOf(environment.ports().of(Port.KAFKA_CONTROLLER)));
-    Map<String, String> variables = environment.inherited();
+    command.add(String.valueOf(environment.ports().of(Port.KAFKA_SERVICES)));
+    Map<String, String> variables = environment.ofKafka();
     variables.put("CLASSPATH", absoluteClassPath());
     return new ChildSpec(
         KAFKA,

@@ -2,6 +2,7 @@ package in.namaste.launcher.services;
 
 import in.namaste.launcher.LocalPorts;
 import in.namaste.launcher.databases.ServiceDatabase;
+import in.namaste.launcher.kafka.GuardedListener;
 import in.namaste.launcher.keys.ContactKeys;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.keys.SessionKeys;
@@ -9,6 +10,7 @@ import in.namaste.launcher.options.Port;
 import in.namaste.launcher.options.Ports;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,6 +38,7 @@ public record ServiceEnvironment(
   private static final List<String> WITHHELD =
       List.of(
           "WHATSAPP_",
+          "KAFKA_",
           "DB_",
           "AWS_",
           "OIDC_",
@@ -51,6 +54,7 @@ public record ServiceEnvironment(
     variables.putAll(addresses(service));
     if (service.hasDatabase()) {
       variables.putAll(database(service));
+      variables.putAll(brokers(service));
     }
     variables.putAll(
         switch (service) {
@@ -63,11 +67,28 @@ public record ServiceEnvironment(
     return variables;
   }
 
-  /** Variables of the program that invents a month: it writes where ticket-service does. */
+  /**
+   * Variables of the program that invents a month: it writes where ticket-service does, and as
+   * visitors of feedback-service.
+   */
   public Map<String, String> ofDemo() {
     Map<String, String> variables = inherited();
     variables.putAll(addresses(Service.TICKET_SERVICE));
     variables.putAll(database(Service.TICKET_SERVICE));
+    variables.put("KAFKA_BOOTSTRAP_SERVERS", LocalPorts.HOST + ":" + ports.of(Port.KAFKA));
+    return variables;
+  }
+
+  /** Variables of the broker: the names and passwords of its clients. */
+  public Map<String, String> ofKafka() {
+    Map<String, String> passwords = new TreeMap<>();
+    for (Service service : Service.values()) {
+      if (service.hasDatabase()) {
+        passwords.put(service.label(), brokerPassword(service));
+      }
+    }
+    Map<String, String> variables = inherited();
+    variables.put(GuardedListener.USERS, GuardedListener.users(passwords));
     return variables;
   }
 
@@ -88,7 +109,6 @@ public record ServiceEnvironment(
     // The launcher asks for health several times a second, and a service that is not ready yet logs
     // each "no".
     variables.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
-    variables.put("KAFKA_BOOTSTRAP_SERVERS", LocalPorts.HOST + ":" + ports.of(Port.KAFKA));
     variables.put("GATEWAY_URL", ownOr("GATEWAY_URL", ports.address(Port.GATEWAY)));
     variables.put("DESK_URL", ownOr("DESK_URL", ports.address(Port.TICKET)));
     variables.put("FEEDBACK_URL", ownOr("FEEDBACK_URL", ports.address(Port.FEEDBACK)));
@@ -107,6 +127,21 @@ public record ServiceEnvironment(
                 .formatted(LocalPorts.HOST, ports.of(Port.POSTGRES), database.name()),
         "DB_USER", database.name(),
         "DB_PASSWORD", secrets.get(database.name()));
+  }
+
+  private Map<String, String> brokers(Service service) {
+    Map<String, String> variables = new TreeMap<>();
+    GuardedListener.clientSettings(
+            ports.of(Port.KAFKA_SERVICES), service.label(), brokerPassword(service))
+        .forEach(
+            (setting, value) ->
+                variables.put(
+                    "KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+    return variables;
+  }
+
+  private String brokerPassword(Service service) {
+    return secrets.get("kafka." + service.label());
   }
 
   /** The folder of the media store, or the user's own keys to a bucket. */

@@ -18,9 +18,10 @@ public final class AsyncApi {
   private AsyncApi() {}
 
   /**
-   * Every channel's address with its Kafka binding.
+   * Every channel's address with its Kafka binding, its owner ({@code x-owner}) and its readers
+   * ({@code x-readers}, none if absent).
    *
-   * @throws IllegalArgumentException if a channel has no address or no Kafka binding
+   * @throws IllegalArgumentException if a channel has no address, no owner or no Kafka binding
    */
   public static List<TopicDeclaration> topics(Path document) throws IOException {
     try (Reader reader = Files.newBufferedReader(document)) {
@@ -40,7 +41,22 @@ public final class AsyncApi {
         name,
         number(kafka, "partitions", id),
         (short) number(kafka, "replicas", id),
-        configuration(map(kafka, "topicConfiguration", "channel " + id)));
+        configuration(map(kafka, "topicConfiguration", "channel " + id)),
+        owner(fields, id),
+        readers(fields));
+  }
+
+  private static String owner(Map<?, ?> channel, String id) {
+    if (channel.get("x-owner") instanceof String owner) {
+      return owner;
+    }
+    throw new IllegalArgumentException("Channel " + id + " has no x-owner");
+  }
+
+  private static List<String> readers(Map<?, ?> channel) {
+    return channel.get("x-readers") instanceof List<?> services
+        ? services.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   private static Map<String, String> configuration(Map<?, ?> settings) {

@@ -1,5 +1,6 @@
 package in.namaste.launcher.topics;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +10,13 @@ import java.util.Map;
  * @param partitions never changed once it exists, or order by key would break
  * @param replicas copies, one on a single broker
  * @param configuration Kafka's topic settings, such as {@code cleanup.policy}
+ * @param owner the one service that writes it
+ * @param readers the services that read it
  */
 public record TopicDeclaration(
-    String name, int partitions, short replicas, Map<String, String> configuration) {}
+    String name,
+    int partitions,
+    short replicas,
+    Map<String, String> configuration,
+    String owner,
+    List<String> readers) {}

@@ -2,6 +2,7 @@ package in.namaste.launcher.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.namaste.launcher.kafka.GuardedListener;
 import in.namaste.launcher.keys.ContactKeys;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.keys.SessionKeys;
@@ -64,6 +65,26 @@ class ServiceEnvironmentTest {
     assertThat(environment.of(Service.SLA_MONITOR).get("DB_PASSWORD"))
         .isNotEqualTo(environment.of(Service.TICKET_SERVICE).get("DB_PASSWORD"))
         .isNotEqualTo("other");
+  }
+
+  @Test
+  void eachServiceComesToTheBrokerUnderItsOwnName() throws Exception {
+    ServiceEnvironment environment =
+        environment(Map.of("KAFKA_SASL_JAAS_CONFIG", "of somebody else"));
+    Map<String, String> monitor = environment.of(Service.SLA_MONITOR);
+
+    assertThat(monitor)
+        .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:19094")
+        .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
+        .containsEntry("KAFKA_SASL_MECHANISM", "PLAIN");
+    assertThat(monitor.get("KAFKA_SASL_JAAS_CONFIG")).contains("username=\"sla-monitor\"");
+    assertThat(environment.ofKafka().get(GuardedListener.USERS).split(" "))
+        .hasSize(4)
+        .allMatch(user -> user.matches("[a-z-]+=[0-9a-f]{64}"));
+    assertThat(environment.of(Service.SIMULATOR)).doesNotContainKey("KAFKA_SASL_JAAS_CONFIG");
+    assertThat(environment.ofDemo())
+        .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:19092")
+        .doesNotContainKey("KAFKA_SASL_JAAS_CONFIG");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import in.namaste.launcher.ProjectRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,8 @@ class AsyncApiTest {
         channels:
           directory:
             address: directory
+            x-owner: ticket-service
+            x-readers: [chatbot-gateway, sla-monitor]
             bindings:
               kafka:
                 partitions: 12
@@ -40,7 +43,9 @@ class AsyncApiTest {
                 "directory",
                 12,
                 (short) 1,
-                Map.of("cleanup.policy", "compact,delete", "retention.ms", "-1")));
+                Map.of("cleanup.policy", "compact,delete", "retention.ms", "-1"),
+                "ticket-service",
+                List.of("chatbot-gateway", "sla-monitor")));
   }
 
   @Test
@@ -49,6 +54,21 @@ class AsyncApiTest {
     Files.writeString(document, "channels: {a: {address: a, bindings: {kafka: {replicas: 1}}}}");
 
     assertThatThrownBy(() -> AsyncApi.topics(document)).hasMessageContaining("partitions");
+  }
+
+  @Test
+  void aChannelThatNobodyOwnsIsRefusedByName() throws Exception {
+    Path document = folder.resolve("asyncapi.yaml");
+    Files.writeString(
+        document,
+        """
+        channels:
+          a:
+            address: a
+            bindings: {kafka: {partitions: 1, replicas: 1, topicConfiguration: {}}}
+        """);
+
+    assertThatThrownBy(() -> AsyncApi.topics(document)).hasMessageContaining("x-owner");
   }
 
   @Test

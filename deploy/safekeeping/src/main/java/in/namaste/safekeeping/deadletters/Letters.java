@@ -34,23 +34,14 @@ final class Letters implements AutoCloseable {
 
   Letters(Brokers brokers) {
     this.brokers = brokers;
+    Map<String, Object> settings = brokers.settings();
+    settings.put("acks", "all");
+    settings.put("max.block.ms", SEND_MILLIS);
+    settings.put("request.timeout.ms", SEND_MILLIS);
+    settings.put("delivery.timeout.ms", SEND_MILLIS * 2);
+    settings.put("max.request.size", LARGEST_BYTES);
     this.producer =
-        new KafkaProducer<>(
-            Map.of(
-                "bootstrap.servers",
-                brokers.bootstrapServers(),
-                "acks",
-                "all",
-                "max.block.ms",
-                SEND_MILLIS,
-                "request.timeout.ms",
-                SEND_MILLIS,
-                "delivery.timeout.ms",
-                SEND_MILLIS * 2,
-                "max.request.size",
-                LARGEST_BYTES),
-            new ByteArraySerializer(),
-            new ByteArraySerializer());
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   /** The topics of dead letters there are, by name. */

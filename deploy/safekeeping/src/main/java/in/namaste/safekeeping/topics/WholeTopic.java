@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,21 @@ public final class WholeTopic {
    * Where the brokers are.
    *
    * @param bootstrapServers as {@code host:port}, several with commas
+   * @param signIn Kafka's settings of encryption and sign-in, none for brokers that ask for none
    */
-  public record Brokers(String bootstrapServers) {
+  public record Brokers(String bootstrapServers, Map<String, String> signIn) {
+
+    /** Brokers that let everybody in. */
+    public Brokers(String bootstrapServers) {
+      this(bootstrapServers, Map.of());
+    }
+
+    /** What every client of them begins with. */
+    public Map<String, Object> settings() {
+      Map<String, Object> settings = new HashMap<>(signIn);
+      settings.put("bootstrap.servers", bootstrapServers);
+      return settings;
+    }
 
     /** Whether one of them answers within five seconds. */
     public boolean answer() {
@@ -49,11 +63,10 @@ public final class WholeTopic {
 
     /** A client that gives up after five seconds. */
     public Admin admin() {
-      return Admin.create(
-          Map.of(
-              "bootstrap.servers", bootstrapServers,
-              "request.timeout.ms", ANSWER_MILLIS,
-              "default.api.timeout.ms", ANSWER_MILLIS));
+      Map<String, Object> settings = settings();
+      settings.put("request.timeout.ms", ANSWER_MILLIS);
+      settings.put("default.api.timeout.ms", ANSWER_MILLIS);
+      return Admin.create(settings);
     }
   }
 
@@ -113,14 +126,9 @@ public final class WholeTopic {
   }
 
   private static KafkaConsumer<byte[], byte[]> consumer(Brokers brokers) {
-    return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            brokers.bootstrapServers(),
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false),
-        new ByteArrayDeserializer(),
-        new ByteArrayDeserializer());
+    Map<String, Object> settings = brokers.settings();
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   private static JsonNode parse(byte[] value) {
