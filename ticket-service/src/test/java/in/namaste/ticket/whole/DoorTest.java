@@ -34,6 +34,18 @@ class DoorTest {
     assertThat(answer.header("Location")).contains("/sign-in?return=").contains("%2Fdesk");
   }
 
+  /** Nobody frames the desk or runs a script in it, whatever it answers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in", "/desk", "/nothing-here", "/open311/discovery.json"})
+  void everyAnswerTellsBrowsersToBeStrict(String path) {
+    Response answer = new Browser().get(path);
+
+    assertThat(answer.header("Content-Security-Policy"))
+        .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+  }
+
   @Test
   void aSessionOfSomebodyElsesKeyLeadsToSignIn() {
     assertThat(

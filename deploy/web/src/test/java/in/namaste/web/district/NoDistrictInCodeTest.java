@@ -43,7 +43,8 @@ class NoDistrictInCodeTest {
   private static final String PASSWORDS = "common-passwords.txt";
 
   private static final Pattern JAVA_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)//.*$");
-  private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*(#|//|\\*|/\\*|%test\\.).*$");
+  private static final Pattern LINE_COMMENT =
+      Pattern.compile("(?m)^\\s*(#|//|\\*|/\\*|%test\\.).*$");
 
   /** Where the pack is found if nobody says it. */
   private static final String USUAL_PACK = "${DISTRICT_DIR:deploy/district/rohtak}";
