@@ -61,7 +61,7 @@ class SecondDistrictTest {
                 Document dashboard =
                     town.signedIn("dc").page(town.address("sla-monitor").resolve("/dashboard"));
                 assertNamed(dashboard, "Namaste Suryagarh");
-                assertThat(dashboard.text()).contains("Suryagarh district, Uttar Prant", number);
+                assertThat(dashboard.text()).contains("Suryagarh district, Uttar Prant", "1Open");
               });
       Document open = Browsing.anonymous().page(town.address("sla-monitor").resolve("/public"));
       assertNamed(open, "Namaste Suryagarh");
