@@ -18,10 +18,6 @@ const isWide = () => matchMedia("(min-width: 641px)").matches;
 let settings = null;
 let run = null;
 
-const district = await api.district();
-document.title = `${district.greeting} · ${document.title.split(" · ").at(-1)}`;
-at("wordmark").textContent = district.greeting;
-usePlaces(district.pins);
 translate();
 themeSwitch(at("theme"));
 
@@ -37,7 +33,9 @@ const failures = failurePanel(() => chat.current(), (address) => list.named(addr
   chat.checkWindow(now.window !== "off");
   facts(chat.chat(), now);
 });
-quickWords(district.greeting, (body) => { details(false); chat.act("text", { body }); });
+// Nobody who taps at once waits for the district: what needs its name waits itself.
+const district = api.district();
+quickWords(district.then((told) => told.greeting), (body) => { details(false); chat.act("text", { body }); });
 
 async function open(address) {
   app.classList.add("open");
@@ -103,6 +101,12 @@ at("wipe").addEventListener("click", () => wipeSheet(async () => {
 }));
 
 const complain = (problem) => { console.error(problem); };
+
+district.then(({ greeting, pins }) => {
+  document.title = document.title.replace(at("wordmark").textContent, greeting);
+  at("wordmark").textContent = greeting;
+  usePlaces(pins);
+}).catch(complain);
 
 function nudged(nudge) {
   if (run && run !== nudge.run) { chat.startOver(); list.forget(); nudge = { ...nudge, all: true, switches: true }; }

@@ -57,11 +57,16 @@ abstract class PageInABrowser {
   }
 
   void open(int width, ColorScheme scheme, String query) {
+    somebody(width, scheme);
+    page.navigate(address + query);
+    assertThat(page.locator("#failures button").first()).isAttached();
+  }
+
+  /** Somebody before an empty page. */
+  void somebody(int width, ColorScheme scheme) {
     person = chromium.person(width, scheme);
     page = person.newPage();
     page.onPageError(complaints::add);
-    page.navigate(address + query);
-    assertThat(page.locator("#failures button").first()).isAttached();
   }
 
   void accessible(String where) {

@@ -10,12 +10,14 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import in.namaste.simulator.TestGateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,25 @@ class PhonePageTest extends PageInABrowser {
       accessible("photo", axe().include(List.of("#viewer")));
       person.close();
     }
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void whoTapsBeforeTheDistrictIsKnownIsHeard() {
+    somebody(PHONE, ColorScheme.LIGHT);
+    List<Route> held = new ArrayList<>();
+    page.route("**/simulator/district", held::add);
+    page.navigate(address);
+
+    page.locator("#add").click();
+    page.locator("#sheet input[name=name]").fill("अनीता");
+    page.locator("#sheet input[name=phone]").fill(ANITA);
+    page.locator("#sheet button[type=submit]").click();
+    page.locator("#hello").click();
+    held.getFirst().resume();
+
+    awaitMessage("/text/body", "नमस्ते रोहतक");
+    assertThat(page.locator("#wordmark")).hasText("नमस्ते रोहतक");
     assertEquals(List.of(), complaints);
   }
 
