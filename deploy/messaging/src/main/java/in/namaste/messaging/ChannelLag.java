@@ -12,7 +12,6 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -46,7 +45,7 @@ class ChannelLag {
     this.channels = channels;
     this.watching = watching;
     this.clients = clients;
-    settings = new HashMap<>(kafka);
+    settings = BrokerSettings.of(kafka);
     settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "channel-lag");
     settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
     settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);

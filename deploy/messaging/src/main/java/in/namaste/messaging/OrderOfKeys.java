@@ -1,6 +1,5 @@
 package in.namaste.messaging;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,18 +33,8 @@ final class OrderOfKeys {
             .values();
     // All are awaited even when one fails: a straggler must not overtake the repeat.
     return Uni.join()
-        .all(byKey.stream().map(each -> oneByOne(each, sending)).toList())
+        .all(byKey.stream().map(each -> OneByOne.each(each, sending)).toList())
         .andCollectFailures()
-        .replaceWithVoid();
-  }
-
-  private static <T> Uni<Void> oneByOne(List<T> items, Function<T, Uni<Void>> sending) {
-    return Multi.createFrom()
-        .iterable(items)
-        .onItem()
-        .transformToUniAndConcatenate(sending::apply)
-        .collect()
-        .last()
         .replaceWithVoid();
   }
 }

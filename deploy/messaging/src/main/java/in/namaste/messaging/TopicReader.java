@@ -1,6 +1,5 @@
 package in.namaste.messaging;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -99,13 +98,7 @@ public class TopicReader {
             RecordInLog.naming(record, () -> bury(record, DeadLetters.UNREADABLE, unreadable)));
       }
     }
-    return Multi.createFrom()
-        .iterable(burials)
-        .onItem()
-        .transformToUniAndConcatenate(burial -> burial)
-        .collect()
-        .last()
-        .chain(() -> together(readable, handler));
+    return OneByOne.each(burials, burial -> burial).chain(() -> together(readable, handler));
   }
 
   private <E> Uni<Void> together(

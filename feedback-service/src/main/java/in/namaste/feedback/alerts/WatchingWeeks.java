@@ -6,18 +6,17 @@ import in.namaste.feedback.FeedbackEvent.FeedbackAlertRaised;
 import in.namaste.feedback.Week;
 import in.namaste.feedback.WholeHour;
 import in.namaste.feedback.offices.OfficeStore;
+import in.namaste.messaging.OneByOne;
 import in.namaste.messaging.Outbox;
 import in.namaste.messaging.SaidOnce;
 import in.namaste.messaging.Transactions;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -61,7 +60,7 @@ class WatchingWeeks {
 
   /** Takes those of the looks that nobody has taken. */
   Uni<Void> take(List<Look> due) {
-    return oneByOne(due, look -> transactions.run(() -> takeOnce(look)));
+    return OneByOne.each(due, look -> transactions.run(() -> takeOnce(look)));
   }
 
   private Uni<Void> takeOnce(Look look) {
@@ -73,7 +72,7 @@ class WatchingWeeks {
   private Uni<Void> compare(Week week) {
     return store
         .overall(week.plus(-Fall.PAST_WEEKS), week)
-        .chain(overall -> oneByOne(fallen(week, overall), this::raise));
+        .chain(overall -> OneByOne.each(fallen(week, overall), this::raise));
   }
 
   private static List<FallenOffice> fallen(Week week, Map<String, Map<Week, Counts>> overall) {
@@ -116,15 +115,5 @@ class WatchingWeeks {
         fallen.pastMean(),
         fallen.weekAnswers(),
         fallen.pastAnswers());
-  }
-
-  private static <T> Uni<Void> oneByOne(List<T> all, Function<T, Uni<Void>> work) {
-    return Multi.createFrom()
-        .iterable(all)
-        .onItem()
-        .transformToUniAndConcatenate(work::apply)
-        .collect()
-        .last()
-        .replaceWithVoid();
   }
 }

@@ -1,9 +1,9 @@
 package in.namaste.sla.reading;
 
+import in.namaste.messaging.OneByOne;
 import in.namaste.messaging.ReadRecord;
 import in.namaste.messaging.TopicReader;
 import in.namaste.messaging.Transactions;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -67,14 +67,14 @@ public class PositionedReader {
             () ->
                 taken.get() == records.count()
                     ? Uni.createFrom().voidItem()
-                    : oneByOne(lastOfEachPartition(records), positions::pass));
+                    : OneByOne.each(lastOfEachPartition(records), positions::pass));
   }
 
   private <E> Uni<Void> takeAll(List<ReadRecord<E>> some, Function<E, Uni<Void>> work) {
-    return oneByOne(some, read -> work.apply(read.event()))
+    return OneByOne.each(some, read -> work.apply(read.event()))
         .chain(
             () ->
-                oneByOne(
+                OneByOne.each(
                     lastOfEachPartition(some.stream().map(ReadRecord::record).toList()),
                     positions::advance));
   }
@@ -85,15 +85,5 @@ public class PositionedReader {
     Map<Integer, ConsumerRecord<byte[], byte[]>> last = new TreeMap<>();
     records.forEach(record -> last.put(record.partition(), record));
     return last.values();
-  }
-
-  private static <T> Uni<Void> oneByOne(Iterable<T> all, Function<T, Uni<Void>> work) {
-    return Multi.createFrom()
-        .iterable(all)
-        .onItem()
-        .transformToUniAndConcatenate(work::apply)
-        .collect()
-        .last()
-        .replaceWithVoid();
   }
 }
