@@ -98,18 +98,6 @@ class FiguresAgreeTest {
     assertThat(keptCounts()).isEqualTo(kept).isNotEmpty();
   }
 
-  @Test
-  void theTablesHaveAColumnForEachMeasure() {
-    for (Grain grain : Grain.values()) {
-      assertThat(columns(grain.table(Rollup.COUNTS)))
-          .containsAll(Measure.counts().stream().map(Measure::column).toList())
-          .hasSize(Measure.counts().size() + 6);
-      assertThat(columns(grain.table(Rollup.TIMES)))
-          .containsAll(Measure.times().stream().map(Measure::column).toList())
-          .hasSize(Measure.times().size() + 6);
-    }
-  }
-
   private Map<String, Long> check(List<Scope> scopes, Moment moment) {
     Map<String, Long> found = new TreeMap<>();
     for (Scope scope : scopes) {
@@ -255,15 +243,6 @@ class FiguresAgreeTest {
     return rows(sql + " order by 1, 2, 3, 4, 5, 6").stream()
         .map(Row::toJson)
         .map(Object::toString)
-        .toList();
-  }
-
-  private List<String> columns(String table) {
-    return rows(
-            "select column_name from information_schema.columns where table_name = '%s'"
-                .formatted(table))
-        .stream()
-        .map(row -> row.getString(0))
         .toList();
   }
 
