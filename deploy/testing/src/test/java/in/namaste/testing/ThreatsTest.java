@@ -15,12 +15,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the page of threats says is tested has a test of that name. */
 class ThreatsTest {
 
   private static final Pattern NAMED = Pattern.compile("`(\\w+Test)`");
-  private static final Set<String> PASSED_OVER = Set.of("target", ".git", "node_modules", "main");
+  private static final Set<String> PASSED_OVER = Set.of("target", ".git", "node_modules");
 
   @Test
   void everyTestThatIsNamedIsThere() throws IOException {
@@ -37,6 +38,15 @@ class ThreatsTest {
     assertThat(tests(root)).containsAll(named);
   }
 
+  @Test
+  void itLooksIntoACheckoutOfAnyName(@TempDir Path home) throws IOException {
+    Path written = home.resolve("target/src/test/java/DoorTest.java");
+    Files.createDirectories(written.getParent());
+    Files.createFile(written);
+
+    assertThat(tests(home.resolve("target"))).containsExactly("DoorTest");
+  }
+
   private static Set<String> tests(Path root) throws IOException {
     Set<String> tests = new TreeSet<>();
     Files.walkFileTree(
@@ -44,7 +54,7 @@ class ThreatsTest {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return PASSED_OVER.contains(folder.getFileName().toString())
+            return !folder.equals(root) && PASSED_OVER.contains(folder.getFileName().toString())
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
