@@ -1,0 +1,11 @@
+# Migrates the database of the service that the argument names; other programs of deploy/launcher by another entry point. Context: a
+# folder with launcher.jar, lib/ (its libraries) and namaste/ (SQL of the services and the contracts, at their places in the checkout).
+ARG BASE_IMAGE=namaste/java
+FROM ${BASE_IMAGE}
+COPY lib/ /opt/launcher/lib/
+COPY launcher.jar /opt/launcher/
+COPY namaste/ /namaste/
+WORKDIR /namaste
+ENV CLASSPATH=/opt/launcher/launcher.jar:/opt/launcher/lib/*
+USER 10001:10001
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dproject.root=/namaste", "in.namaste.launcher.databases.Migration"]
