@@ -52,20 +52,21 @@ final class Asked {
   }
 
   /**
-   * The same of open tickets, which an index of their own finds. The times are no bare column, so
-   * that no plan, not even one made for any times, looks for them among all tickets.
+   * The same of open tickets, which an index of their own finds. The times are asked for as truths:
+   * then no plan, not even one made for any times, looks for them among all tickets, and yet the
+   * planner knows how many there are.
    */
   String withinOpen(Scope scope, Grouping department) {
-    return within(scope, department, Asked::inPlace, "t.registered_at + interval '0 s'");
+    return within(scope, department, Asked::inPlace, "(%s) is true");
   }
 
   /** The same, where the place of the scope means a condition of one's own. */
   String within(Scope scope, Grouping department, UnaryOperator<String> place) {
-    return within(scope, department, place, "t.registered_at");
+    return within(scope, department, place, "%s");
   }
 
   private String within(
-      Scope scope, Grouping department, UnaryOperator<String> place, String registered) {
+      Scope scope, Grouping department, UnaryOperator<String> place, String time) {
     List<String> conditions = new ArrayList<>();
     conditions.add("true");
     scope
@@ -75,8 +76,12 @@ final class Asked {
     scope.category().ifPresent(code -> conditions.add("t.category_code = " + with(code)));
     scope.place().ifPresent(code -> conditions.add(place.apply(with(code))));
     Period period = scope.period();
-    period.begins().ifPresent(from -> conditions.add(registered + " >= " + with(from)));
-    period.ends().ifPresent(end -> conditions.add(registered + " < " + with(end)));
+    period
+        .begins()
+        .ifPresent(from -> conditions.add(time.formatted("t.registered_at >= " + with(from))));
+    period
+        .ends()
+        .ifPresent(end -> conditions.add(time.formatted("t.registered_at < " + with(end))));
     return String.join(" and ", conditions);
   }
 
