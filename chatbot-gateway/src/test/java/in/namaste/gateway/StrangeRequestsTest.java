@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.testing.RealBackbone;
 import in.namaste.testing.Topic;
+import in.namaste.testing.fuzz.BrokenForms;
 import in.namaste.testing.fuzz.Fuzz;
 import in.namaste.testing.fuzz.Route;
+import in.namaste.testing.fuzz.RunningRoutes;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to whatever address: an answer that is no failure, and nothing is stored. */
@@ -21,17 +26,35 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(GraphStub.class)
 class StrangeRequestsTest {
 
-  private static final long SEED = 1;
   private static final int FEW = 25;
+  private static final int MANY = 500;
 
   private static final List<String> TOPICS = List.of("whatsapp.inbound", "whatsapp.parked");
 
-  /** Without the right signature nothing is Meta's. */
+  @Inject BeanManager beans;
+
   @Test
   void nothingFailsAndNothingIsStored() throws Exception {
+    send(FEW, 1);
+  }
+
+  @Test
+  @Tag("long")
+  void nothingFailsHoweverMuchIsSent() throws Exception {
+    send(MANY, 2);
+  }
+
+  @Test
+  void aBrokenFormIsRefusedAtOnce() throws Exception {
+    assertThat(BrokenForms.sentTo(RestAssured.port, "/webhook"))
+        .allMatch(BrokenForms.Answer::isClear);
+  }
+
+  /** Without the right signature nothing is Meta's. */
+  private void send(int each, long seed) throws Exception {
     List<Integer> before = records();
 
-    Fuzz.Result anybody = Fuzz.ofAnybody(RestAssured.port).run(routes(), FEW, SEED);
+    Fuzz.Result anybody = Fuzz.ofAnybody(RestAssured.port).run(routes(), each, seed);
 
     assertThat(anybody.failures()).isEmpty();
     assertThat(records()).isEqualTo(before);
@@ -41,10 +64,8 @@ class StrangeRequestsTest {
     return TOPICS.stream().map(topic -> Topic.named(topic).all().size()).toList();
   }
 
-  private static List<Route> routes() {
-    String described =
-        RestAssured.given().queryParam("format", "json").get("/q/openapi").asString();
-    List<Route> routes = Route.described(described);
+  private List<Route> routes() throws Exception {
+    List<Route> routes = RunningRoutes.of(RestAssured.port, beans);
     assertThat(routes).hasSizeGreaterThan(3);
     return routes;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ public final class PasswordRule {
   private static final int DIFFERENT = 4;
 
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+  /** What people write before or after the name of where they are. */
+  private static final Pattern BESIDE_A_PLACE =
+      Pattern.compile("^(namaste|jai|my|नमस्ते)|(district|govt|police|jila|zila)$");
+
   private static final Set<String> COMMON = read("/common-passwords.txt");
 
   private PasswordRule() {}
@@ -42,8 +48,9 @@ public final class PasswordRule {
    * The first flaw; empty for a good one.
    *
    * @param account whose password it is to be
+   * @param places what the district and its state are called, in any script
    */
-  public static Optional<Flaw> flaw(String password, String account) {
+  public static Optional<Flaw> flaw(String password, String account, Collection<String> places) {
     String small = password.toLowerCase(Locale.ROOT);
     if (password.codePointCount(0, password.length()) < SHORTEST) {
       return Optional.of(Flaw.TOO_SHORT);
@@ -57,10 +64,16 @@ public final class PasswordRule {
     }
     if (COMMON.contains(small)
         || COMMON.contains(letters(small))
+        || isPlace(letters(small), places)
         || small.codePoints().distinct().count() < DIFFERENT) {
       return Optional.of(Flaw.COMMON);
     }
     return Optional.empty();
+  }
+
+  private static boolean isPlace(String letters, Collection<String> places) {
+    String alone = BESIDE_A_PLACE.matcher(letters).replaceAll("");
+    return places.stream().map(place -> letters(place.toLowerCase(Locale.ROOT))).anyMatch(alone::equals);
   }
 
   /** Without the digits and signs that people put around a word to make it a password. */

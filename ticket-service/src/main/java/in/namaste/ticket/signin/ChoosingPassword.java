@@ -10,12 +10,14 @@ import in.namaste.ticket.accounts.Passwords;
 import in.namaste.ticket.history.History;
 import in.namaste.ticket.sessions.SessionCookie;
 import in.namaste.ticket.sessions.Sessions;
+import in.namaste.web.district.District;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody chooses a password, instead of the first one or later. */
@@ -30,6 +32,7 @@ class ChoosingPassword {
   private final Transactions transactions;
   private final History history;
   private final Clock clock;
+  private final List<String> places;
 
   ChoosingPassword(
       Accounts accounts,
@@ -39,7 +42,8 @@ class ChoosingPassword {
       SessionCookie cookie,
       Transactions transactions,
       History history,
-      Clock clock) {
+      Clock clock,
+      District district) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.failed = failed;
@@ -48,6 +52,8 @@ class ChoosingPassword {
     this.transactions = transactions;
     this.history = history;
     this.clock = clock;
+    this.places =
+        List.of(district.nameHi(), district.nameEn(), district.stateHi(), district.stateEn());
   }
 
   /**
@@ -63,7 +69,7 @@ class ChoosingPassword {
     if (!password.equals(repeated)) {
       throw new PasswordRefused(PasswordRefused.Why.NOT_REPEATED);
     }
-    PasswordRule.flaw(password, name)
+    PasswordRule.flaw(password, name, places)
         .ifPresent(
             flaw -> {
               throw new PasswordRefused(PasswordRefused.Why.of(flaw));

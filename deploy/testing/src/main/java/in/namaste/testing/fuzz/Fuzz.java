@@ -16,8 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Sends strange requests to every route of a service, through a plain socket: no client is in
- * between that would refuse to send them. The same seed sends the same. Bodies are JSON or called
- * so: broken forms are the web framework's to read, and it answers some of them with 500.
+ * between that would refuse to send them. The same seed sends the same.
  */
 public final class Fuzz {
 
@@ -94,7 +93,7 @@ public final class Fuzz {
     if (carries) {
       write(
           request,
-          "Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(body.length));
+          "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(strange.type(), body.length));
     }
     write(request, "\r\n");
     request.write(body);

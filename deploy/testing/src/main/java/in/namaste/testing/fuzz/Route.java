@@ -18,21 +18,11 @@ import java.util.regex.Pattern;
  */
 public record Route(String method, String path, List<String> query) {
 
-  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+  private static final Pattern PARAMETER = Pattern.compile("\\{(?:[^{}]|\\{[^}]*})*}");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Route {
     query = List.copyOf(query);
-  }
-
-  /** A page. */
-  public static Route get(String path, String... query) {
-    return new Route("GET", path, List.of(query));
-  }
-
-  /** A form's target. */
-  public static Route post(String path, String... query) {
-    return new Route("POST", path, List.of(query));
   }
 
   /**
@@ -68,6 +58,11 @@ public record Route(String method, String path, List<String> query) {
       }
     }
     return names;
+  }
+
+  /** The same for two routes that differ in the names of their parameters only. */
+  String shape() {
+    return method + " " + PARAMETER.matcher(path).replaceAll("{}");
   }
 
   /** The address with something strange in each parameter and in some of the query. */

@@ -72,7 +72,24 @@ final class Strange {
           "{\"id\":{\"id\":[null]},\"reason\":[],\"text\":{}}",
           "{\"version\":\"\\ud800\",\"category\":\"\\u0000\"}",
           "[".repeat(3_000),
-          "<a><!DOCTYPE b [<!ENTITY c SYSTEM \"file:///etc/passwd\">]><d>&c;</d></a>");
+          "<a><!DOCTYPE b [<!ENTITY c SYSTEM \"file:///etc/passwd\">]><d>&c;</d></a>",
+          "a=%00&b=%ff&=&&c",
+          "version=x&reason=" + "y".repeat(9_000),
+          "--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a\r\n\r\n",
+          "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n");
+
+  private static final List<String> TYPES =
+      List.of(
+          "application/json",
+          "application/x-www-form-urlencoded",
+          "multipart/form-data; boundary=x",
+          "multipart/form-data",
+          "text/plain",
+          "text/csv",
+          "application/xml",
+          "application/octet-stream",
+          "nonsense",
+          "a/b;charset=nonsense");
 
   private static final List<String> HEADERS =
       List.of(
@@ -118,6 +135,10 @@ final class Strange {
       return bytes;
     }
     return one(BODIES).getBytes(StandardCharsets.UTF_8);
+  }
+
+  String type() {
+    return one(TYPES);
   }
 
   String header() {
