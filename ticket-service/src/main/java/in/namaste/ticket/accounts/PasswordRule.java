@@ -73,7 +73,9 @@ public final class PasswordRule {
 
   private static boolean isPlace(String letters, Collection<String> places) {
     String alone = BESIDE_A_PLACE.matcher(letters).replaceAll("");
-    return places.stream().map(place -> letters(place.toLowerCase(Locale.ROOT))).anyMatch(alone::equals);
+    return places.stream()
+        .map(place -> letters(place.toLowerCase(Locale.ROOT)))
+        .anyMatch(alone::equals);
   }
 
   /** Without the digits and signs that people put around a word to make it a password. */

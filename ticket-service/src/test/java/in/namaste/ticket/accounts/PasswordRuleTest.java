@@ -41,7 +41,8 @@ class PasswordRuleTest {
   @Test
   void whatBcryptWouldCutOffIsRefused() {
     assertThat(PasswordRule.flaw("abcdefgh".repeat(8), "phed", PLACES)).isEmpty();
-    assertThat(PasswordRule.flaw("abcdefgh".repeat(8) + "i", "phed", PLACES)).contains(Flaw.TOO_LONG);
+    assertThat(PasswordRule.flaw("abcdefgh".repeat(8) + "i", "phed", PLACES))
+        .contains(Flaw.TOO_LONG);
     assertThat(PasswordRule.flaw("नमक".repeat(9), "phed", PLACES)).contains(Flaw.TOO_LONG);
   }
 }

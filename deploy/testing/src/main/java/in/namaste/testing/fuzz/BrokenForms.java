@@ -12,8 +12,11 @@ import java.util.List;
 /** Forms that do not arrive as a browser sends them. */
 public final class BrokenForms {
 
-  /** Longer than any answer takes, and shorter than it takes a connection to be given up. */
-  private static final Duration AT_ONCE = Duration.ofSeconds(5);
+  /**
+   * Longer than any answer takes, of a service that has just started on a busy machine too, and
+   * shorter than it takes a connection to be given up.
+   */
+  private static final Duration AT_ONCE = Duration.ofSeconds(15);
 
   private static final String FIELDS = "application/x-www-form-urlencoded";
   private static final String PARTS = "multipart/form-data; boundary=x";
