@@ -14,7 +14,7 @@ COPY quarkus-run.jar ./
 # service gives up once it misses settings that have no default, with all its classes loaded: what counts is the archive.
 RUN java -XX:ArchiveClassesAtExit=app-cds.jsa -Xlog:cds=off -Xlog:cds+dynamic=off -Dquarkus.appcds.generate=true -jar quarkus-run.jar; test -s app-cds.jsa
 # What the service writes beside /tmp; a volume that is made here belongs to its user.
-RUN mkdir -p /data && chown 10001:10001 /data
+RUN mkdir -p /data/media && chown -R 10001:10001 /data
 
 ARG SERVICE
 ARG PORT

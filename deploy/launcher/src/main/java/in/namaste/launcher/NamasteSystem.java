@@ -1,12 +1,12 @@
 package in.namaste.launcher;
 
+import in.namaste.launcher.databases.DatabaseServer;
 import in.namaste.launcher.databases.Databases;
 import in.namaste.launcher.databases.ServiceDatabase;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.options.Port;
 import in.namaste.launcher.options.Ports;
-import in.namaste.launcher.postgres.EmbeddedPostgreSql;
-import in.namaste.launcher.postgres.PostgreSqlHost;
+import in.namaste.launcher.postgres.DatabaseHost;
 import in.namaste.launcher.services.ChildSpecs;
 import in.namaste.launcher.services.Service;
 import in.namaste.launcher.supervision.Child;
@@ -28,14 +28,14 @@ public final class NamasteSystem implements AutoCloseable {
 
   private final SystemOptions options;
   private final Secrets secrets;
-  private final PostgreSqlHost postgres;
+  private final DatabaseHost postgres;
   private final Map<String, Child> children;
   private final OrderlyStop orderlyStop;
 
   NamasteSystem(
       SystemOptions options,
       Secrets secrets,
-      PostgreSqlHost postgres,
+      DatabaseHost postgres,
       Map<String, Child> children,
       OrderlyStop orderlyStop) {
     this.options = options;
@@ -167,7 +167,7 @@ public final class NamasteSystem implements AutoCloseable {
     new Databases(postgresServer(), secrets::get).lose(ServiceDatabase.of(options.root(), service));
   }
 
-  private EmbeddedPostgreSql postgresServer() {
+  private DatabaseServer postgresServer() {
     return postgres
         .running()
         .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
@@ -176,7 +176,7 @@ public final class NamasteSystem implements AutoCloseable {
   /** The process id of a service, of Kafka, or of {@code postgres}. */
   public long pid(String name) {
     if (name.equals("postgres")) {
-      return postgres.running().orElseThrow(() -> notRunning(name)).postmaster().pid();
+      return postgres.pid().orElseThrow(() -> notRunning(name));
     }
     return child(name).handle().orElseThrow(() -> notRunning(name)).pid();
   }

@@ -1,7 +1,7 @@
 package in.namaste.launcher;
 
 import in.namaste.launcher.checks.DataLock;
-import in.namaste.launcher.postgres.PostgreSqlHost;
+import in.namaste.launcher.postgres.DatabaseHost;
 import in.namaste.launcher.services.ChildSpecs;
 import in.namaste.launcher.services.Service;
 import in.namaste.launcher.supervision.Child;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 record OrderlyStop(
     Map<String, Child> children,
-    PostgreSqlHost postgres,
+    DatabaseHost postgres,
     DataLock lock,
     Tasks tasks,
     Consumer<String> report,

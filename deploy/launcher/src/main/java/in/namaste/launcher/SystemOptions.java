@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param demo whether an empty data folder is to be filled with an invented month
  * @param megabytesToStart least free room on the disk of the data folder
  * @param report receives one line for each thing the user should know
+ * @param hosting how Kafka and PostgreSQL run
  */
 public record SystemOptions(
     Path root,
@@ -27,7 +28,8 @@ public record SystemOptions(
     Map<String, Map<String, String>> extra,
     boolean demo,
     long megabytesToStart,
-    Consumer<String> report) {
+    Consumer<String> report,
+    Hosting hosting) {
 
   /** The usual ports, this JVM's own variables, reports on standard error. */
   public static SystemOptions in(Path data) {
@@ -39,41 +41,53 @@ public record SystemOptions(
         Map.of(),
         false,
         FreeDisk.USUAL_MEGABYTES,
-        System.err::println);
+        System.err::println,
+        Hosting.PROCESSES);
   }
 
   /** On other ports, such as {@link Ports#free()}. */
   public SystemOptions on(Ports other) {
-    return new SystemOptions(root, data, other, environment, extra, demo, megabytesToStart, report);
+    return new SystemOptions(
+        root, data, other, environment, extra, demo, megabytesToStart, report, hosting);
   }
 
   /** With more variables for one service, such as {@code NAMASTE_CLOCK_OFFSET}. */
   public SystemOptions with(String service, Map<String, String> variables) {
     Map<String, Map<String, String>> more = new HashMap<>(extra);
     more.put(service, Map.copyOf(variables));
-    return new SystemOptions(root, data, ports, environment, more, demo, megabytesToStart, report);
+    return new SystemOptions(
+        root, data, ports, environment, more, demo, megabytesToStart, report, hosting);
   }
 
   /** With more variables for every service. */
   public SystemOptions withAll(Map<String, String> variables) {
     Map<String, String> more = new HashMap<>(environment);
     more.putAll(variables);
-    return new SystemOptions(root, data, ports, more, extra, demo, megabytesToStart, report);
+    return new SystemOptions(
+        root, data, ports, more, extra, demo, megabytesToStart, report, hosting);
   }
 
   /** With an invented month, or without. */
   public SystemOptions withDemo(boolean wanted) {
     return new SystemOptions(
-        root, data, ports, environment, extra, wanted, megabytesToStart, report);
+        root, data, ports, environment, extra, wanted, megabytesToStart, report, hosting);
   }
 
   /** Reporting elsewhere than on standard error. */
   public SystemOptions reportingTo(Consumer<String> other) {
-    return new SystemOptions(root, data, ports, environment, extra, demo, megabytesToStart, other);
+    return new SystemOptions(
+        root, data, ports, environment, extra, demo, megabytesToStart, other, hosting);
   }
 
   /** Asking for another amount of free room. */
   public SystemOptions needing(long megabytes) {
-    return new SystemOptions(root, data, ports, environment, extra, demo, megabytes, report);
+    return new SystemOptions(
+        root, data, ports, environment, extra, demo, megabytes, report, hosting);
+  }
+
+  /** With Kafka and PostgreSQL run in another way. */
+  public SystemOptions hostedBy(Hosting other) {
+    return new SystemOptions(
+        root, data, ports, environment, extra, demo, megabytesToStart, report, other);
   }
 }

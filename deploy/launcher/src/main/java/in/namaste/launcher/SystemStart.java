@@ -4,6 +4,7 @@ import in.namaste.launcher.checks.DataLock;
 import in.namaste.launcher.checks.DiskWatch;
 import in.namaste.launcher.checks.FreeDisk;
 import in.namaste.launcher.checks.PrivateFolders;
+import in.namaste.launcher.databases.DatabaseServer;
 import in.namaste.launcher.databases.Databases;
 import in.namaste.launcher.databases.ServiceDatabase;
 import in.namaste.launcher.keys.ContactKeys;
@@ -12,8 +13,7 @@ import in.namaste.launcher.keys.SessionKeys;
 import in.namaste.launcher.options.Port;
 import in.namaste.launcher.permissions.BrokerRules;
 import in.namaste.launcher.permissions.ServicePermissions;
-import in.namaste.launcher.postgres.EmbeddedPostgreSql;
-import in.namaste.launcher.postgres.PostgreSqlHost;
+import in.namaste.launcher.postgres.DatabaseHost;
 import in.namaste.launcher.postgres.PostgreSqlSettings;
 import in.namaste.launcher.services.ChildSpecs;
 import in.namaste.launcher.services.Service;
@@ -44,7 +44,7 @@ final class SystemStart {
 
   private final SystemOptions options;
   private final Secrets secrets;
-  private final PostgreSqlHost postgres;
+  private final DatabaseHost postgres;
   private final Map<String, Child> children;
   private final Tasks tasks;
   private final NamasteSystem system;
@@ -55,7 +55,7 @@ final class SystemStart {
     this.options = options;
     this.secrets = secrets;
     this.tasks = new Tasks(options.report());
-    this.postgres = new PostgreSqlHost(postgresSettings(), tasks, options.report());
+    this.postgres = options.hosting().database(postgresSettings(), tasks, options.report());
     this.children = children(specs);
     this.system =
         new NamasteSystem(
@@ -133,7 +133,7 @@ final class SystemStart {
 
   private Map<String, Child> children(ChildSpecs specs) throws IOException {
     Map<String, Child> all = new LinkedHashMap<>();
-    add(all, specs.kafka());
+    add(all, specs.kafka(options.hosting().brokerProgram()));
     for (Service service : Service.values()) {
       add(
           all,
@@ -194,7 +194,7 @@ final class SystemStart {
   }
 
   private void prepareDatabases() {
-    EmbeddedPostgreSql server =
+    DatabaseServer server =
         postgres
             .running()
             .orElseThrow(() -> new IllegalStateException("PostgreSQL ended while it started"));

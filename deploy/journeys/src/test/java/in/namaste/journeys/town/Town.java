@@ -13,6 +13,7 @@ import in.namaste.launcher.NamasteSystem;
 import in.namaste.launcher.SystemOptions;
 import in.namaste.launcher.options.Ports;
 import in.namaste.testing.Topic;
+import in.namaste.testing.containers.ContainerHosting;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -76,6 +77,7 @@ public final class Town implements AutoCloseable {
       SystemOptions options =
           SystemOptions.in(data)
               .on(Ports.free())
+              .hostedBy(ContainerHosting.orProcesses())
               .withAll(Map.of("NAMASTE_CLOCK_OFFSET", offset.toString()))
               .withAll(variables)
               .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT))

@@ -1,6 +1,5 @@
 package in.namaste.launcher.databases;
 
-import in.namaste.launcher.postgres.EmbeddedPostgreSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,20 +12,27 @@ import java.util.function.UnaryOperator;
  */
 public final class Databases {
 
-  private final EmbeddedPostgreSql server;
+  private final DatabaseServer server;
   private final UnaryOperator<String> passwords;
 
   /**
    * @param server where the databases are
    * @param passwords gives the password of a role by its name
    */
-  public Databases(EmbeddedPostgreSql server, UnaryOperator<String> passwords) {
+  public Databases(DatabaseServer server, UnaryOperator<String> passwords) {
     this.server = server;
     this.passwords = passwords;
   }
 
   /** Brings one service's database up to date. */
   public void prepare(ServiceDatabase database) throws SQLException {
+    make(database);
+    String owner = database.owner();
+    Migration.migrate(server.as(owner, passwords.apply(owner), database.name()), database);
+  }
+
+  /** Makes a database and its roles, without a table. */
+  public void make(ServiceDatabase database) throws SQLException {
     try (Connection connection = server.asSuperuser("postgres").getConnection();
         Statement statement = connection.createStatement()) {
       createRole(connection, statement, database.owner());
@@ -40,8 +46,6 @@ public final class Databases {
       }
       Migration.restrictAccess(statement, database);
     }
-    String owner = database.owner();
-    Migration.migrate(server.as(owner, passwords.apply(owner), database.name()), database);
   }
 
   /** Throws one service's database away and makes it again, without a row. */

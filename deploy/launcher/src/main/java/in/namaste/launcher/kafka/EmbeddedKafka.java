@@ -2,7 +2,6 @@ package in.namaste.launcher.kafka;
 
 import in.namaste.launcher.LauncherLogging;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -71,12 +70,8 @@ public final class EmbeddedKafka implements AutoCloseable {
    */
   public static void main(String[] args) throws Exception {
     LauncherLogging.quiet();
-    var settings =
-        new KafkaSettings(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))
-            .with(
-                GuardedListener.of(
-                    Integer.parseInt(args[3]), System.getenv(GuardedListener.USERS)));
-    EmbeddedKafka kafka = start(settings);
+    EmbeddedKafka kafka =
+        start(KafkaSettings.ofProgram(args, System.getenv(GuardedListener.USERS)));
     Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "kafka-stop"));
     kafka.server.awaitShutdown();
   }

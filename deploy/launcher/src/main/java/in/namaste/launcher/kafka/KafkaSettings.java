@@ -4,8 +4,10 @@ import static in.namaste.launcher.LocalPorts.HOST;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One broker that is its own controller, sized for a laptop: some 300 partitions in a JVM of 250
@@ -30,6 +32,36 @@ public record KafkaSettings(
   /** With a second listener for clients that have names. */
   public KafkaSettings with(GuardedListener listener) {
     return new KafkaSettings(directory, port, controllerPort, Optional.of(listener));
+  }
+
+  /**
+   * The settings of a broker's program.
+   *
+   * @param arguments data directory, port, controller port, port of the guarded listener
+   * @param users the guarded listener's clients, as {@link GuardedListener#users} writes them
+   */
+  public static KafkaSettings ofProgram(String[] arguments, String users) {
+    return new KafkaSettings(
+            Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]))
+        .with(GuardedListener.of(Integer.parseInt(arguments[3]), users));
+  }
+
+  /** Where clients connect: the port, and that of the guarded listener if there is one. */
+  public List<Integer> ports() {
+    return Stream.concat(Stream.of(port), guarded.map(GuardedListener::port).stream()).toList();
+  }
+
+  /**
+   * The same broker in a container: it listens on all addresses there, and clients reach it by the
+   * same ports of 127.0.0.1.
+   *
+   * @param data its data directory in the container
+   */
+  public Map<String, String> inContainer(String data) {
+    Map<String, String> properties = asKafkaProperties();
+    properties.computeIfPresent("listeners", (key, here) -> here.replace(HOST, "0.0.0.0"));
+    properties.put("log.dirs", data);
+    return properties;
   }
 
   /** What clients put into {@code bootstrap.servers}. */

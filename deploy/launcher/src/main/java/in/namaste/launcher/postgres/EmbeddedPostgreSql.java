@@ -1,6 +1,7 @@
 package in.namaste.launcher.postgres;
 
 import in.namaste.launcher.LocalPorts;
+import in.namaste.launcher.databases.DatabaseServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -14,7 +15,7 @@ import javax.sql.DataSource;
  * A real PostgreSQL server as child processes of this JVM, on 127.0.0.1 only, durable: fsync and
  * synchronous_commit are on. Its data stays in its directory.
  */
-public final class EmbeddedPostgreSql implements AutoCloseable {
+public final class EmbeddedPostgreSql implements DatabaseServer, AutoCloseable {
 
   /** After a crash a server first works off its log, on a busy machine for a while. */
   private static final Duration STARTUP_LIMIT = Duration.ofMinutes(2);
@@ -112,12 +113,12 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     return settings.port();
   }
 
-  /** A database as the superuser sees it. */
+  @Override
   public DataSource asSuperuser(String database) {
     return as("postgres", settings.superuserPassword(), database);
   }
 
-  /** A database as this role sees it. */
+  @Override
   public DataSource as(String role, String password, String database) {
     return PostgreSqlSettings.dataSource(settings.port(), database, role, password);
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Keeps a PostgreSQL server running: one that dies is started again, until it is asked to stop. */
-public final class PostgreSqlHost {
+public final class PostgreSqlHost implements DatabaseHost {
 
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -31,7 +31,7 @@ public final class PostgreSqlHost {
     this.report = report;
   }
 
-  /** Starts it unless it runs; returns when it serves. */
+  @Override
   public synchronized void start() throws IOException, InterruptedException {
     if (retired) {
       throw new IllegalStateException("PostgreSQL is stopped for good");
@@ -71,18 +71,18 @@ public final class PostgreSqlHost {
     }
   }
 
-  /** Stops it in good order; it is not started again. */
+  @Override
   public synchronized void stop() throws IOException {
     wanted = false;
     release();
   }
 
-  /** Kills it outright (SIGKILL), as a crash would; supervision then starts it again. */
+  @Override
   public void kill() {
     running().ifPresent(found -> found.postmaster().process().destroyForcibly());
   }
 
-  /** Stops it; it can never be started again. */
+  @Override
   public synchronized void retire() throws IOException {
     retired = true;
     stop();
@@ -97,8 +97,13 @@ public final class PostgreSqlHost {
     }
   }
 
-  /** The server, unless it is stopped or about to be started again. */
+  @Override
   public synchronized Optional<EmbeddedPostgreSql> running() {
     return Optional.ofNullable(server).filter(found -> found.postmaster().process().isAlive());
+  }
+
+  @Override
+  public Optional<Long> pid() {
+    return running().map(found -> found.postmaster().pid());
   }
 }

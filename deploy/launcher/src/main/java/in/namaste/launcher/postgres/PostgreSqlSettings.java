@@ -2,6 +2,7 @@ package in.namaste.launcher.postgres;
 
 import in.namaste.launcher.LocalPorts;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -24,12 +25,18 @@ public record PostgreSqlSettings(
   }
 
   Map<String, String> serverConfiguration() {
+    Map<String, String> configuration = new HashMap<>(anywhere());
+    configuration.put("listen_addresses", LocalPorts.HOST);
+    configuration.put("unix_socket_directories", "");
+    return configuration;
+  }
+
+  /** The server's settings wherever it runs, but for the addresses where it listens. */
+  public static Map<String, String> anywhere() {
     return Map.ofEntries(
         // The embedding library turns both off.
         Map.entry("fsync", "on"),
         Map.entry("synchronous_commit", "on"),
-        Map.entry("listen_addresses", LocalPorts.HOST),
-        Map.entry("unix_socket_directories", ""),
         Map.entry("max_connections", "60"),
         Map.entry("shared_buffers", "48MB"),
         Map.entry("max_wal_size", "512MB"),
@@ -47,7 +54,8 @@ public record PostgreSqlSettings(
         Map.entry("log_parameter_max_length_on_error", "0"));
   }
 
-  static DataSource dataSource(int port, String database, String user, String password) {
+  /** A database of a server on 127.0.0.1. */
+  public static DataSource dataSource(int port, String database, String user, String password) {
     var source = new PGSimpleDataSource();
     source.setServerNames(new String[] {LocalPorts.HOST});
     source.setPortNumbers(new int[] {port});

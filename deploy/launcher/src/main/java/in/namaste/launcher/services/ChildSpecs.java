@@ -30,11 +30,15 @@ public record ChildSpecs(ServiceEnvironment environment, Path logs) {
   private static final String DEMO = "demo";
   private static final int DEMO_HEAP_MEGABYTES = 256;
 
-  /** The broker. */
-  public ChildSpec kafka() throws IOException {
+  /**
+   * The broker.
+   *
+   * @param program is the broker or holds it, and takes the arguments of {@link EmbeddedKafka}
+   */
+  public ChildSpec kafka(Class<?> program) throws IOException {
     Path folder = Files.createDirectories(environment.data().resolve(KAFKA));
     List<String> command = java(KAFKA, KAFKA_HEAP_MEGABYTES);
-    command.add(EmbeddedKafka.class.getName());
+    command.add(program.getName());
     command.add(folder.toString());
     command.add(String.valueOf(environment.ports().of(Port.KAFKA)));
     command.add(String.valueOf(environment.ports().of(Port.KAFKA_CONTROLLER)));

@@ -13,6 +13,10 @@ import in.namaste.launcher.postgres.EmbeddedPostgreSql;
 import in.namaste.launcher.postgres.PostgreSqlSettings;
 import in.namaste.launcher.topics.AsyncApi;
 import in.namaste.launcher.topics.Topics;
+import in.namaste.testing.containers.ContainedKafka;
+import in.namaste.testing.containers.ContainedPostgreSql;
+import in.namaste.testing.containers.Containers;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,15 +43,21 @@ final class Backbone {
     Path folder = Files.createTempDirectory("namaste-test-");
     List<Integer> ports = LocalPorts.free(3);
     Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
-    CompletableFuture<EmbeddedKafka> kafka =
-        CompletableFuture.supplyAsync(() -> kafka(root, folder, ports.get(0), ports.get(1)));
-    try (EmbeddedPostgreSql postgres = postgres(root, folder, ports.get(2), secrets);
-        EmbeddedKafka broker = kafka.join()) {
+    var kafkaSettings = new KafkaSettings(folder.resolve("kafka"), ports.get(0), ports.get(1));
+    PostgreSqlSettings postgresSettings = postgresSettings(root, folder, ports.get(2), secrets);
+    boolean contained = Containers.areWanted();
+    CompletableFuture<AutoCloseable> kafka =
+        CompletableFuture.supplyAsync(() -> kafka(root, kafkaSettings, contained));
+    try (var postgres =
+            contained
+                ? ContainedPostgreSql.start(postgresSettings)
+                : EmbeddedPostgreSql.start(postgresSettings);
+        AutoCloseable broker = kafka.join()) {
       var database = ServiceDatabase.of(root, args[0]);
       new Databases(postgres, secrets::get).prepare(database);
       Map<String, String> settings = new TreeMap<>();
-      settings.putAll(kafkaSettings(broker));
-      settings.putAll(databaseSettings(postgres, database, secrets));
+      settings.putAll(kafkaSettings(kafkaSettings.bootstrapServers()));
+      settings.putAll(databaseSettings(ports.get(2), database, secrets));
       settings.putAll(sharedSettings(root, folder, secrets));
       settings.forEach((key, value) -> System.out.println(key + "=" + value));
       System.out.println(BackboneProcess.READY);
@@ -56,11 +66,11 @@ final class Backbone {
     delete(folder);
   }
 
-  private static EmbeddedKafka kafka(Path root, Path folder, int port, int controllerPort) {
+  private static AutoCloseable kafka(Path root, KafkaSettings settings, boolean contained) {
     try {
-      EmbeddedKafka kafka =
-          EmbeddedKafka.start(new KafkaSettings(folder.resolve("kafka"), port, controllerPort));
-      new Topics(kafka.bootstrapServers())
+      AutoCloseable kafka =
+          contained ? ContainedKafka.start(settings) : EmbeddedKafka.start(settings);
+      new Topics(settings.bootstrapServers())
           .create(AsyncApi.topics(root.resolve("deploy/contracts/asyncapi.yaml")));
       return kafka;
     } catch (Exception e) {
@@ -68,26 +78,24 @@ final class Backbone {
     }
   }
 
-  private static EmbeddedPostgreSql postgres(Path root, Path folder, int port, Secrets secrets)
-      throws Exception {
-    return EmbeddedPostgreSql.start(
-        new PostgreSqlSettings(
-            folder.resolve("postgres"),
-            PostgreSqlSettings.sharedBinaries(root),
-            folder.resolve("postgres.log"),
-            port,
-            secrets.get("postgres")));
+  private static PostgreSqlSettings postgresSettings(
+      Path root, Path folder, int port, Secrets secrets) throws IOException {
+    return new PostgreSqlSettings(
+        folder.resolve("postgres"),
+        PostgreSqlSettings.sharedBinaries(root),
+        folder.resolve("postgres.log"),
+        port,
+        secrets.get("postgres"));
   }
 
-  private static Map<String, String> kafkaSettings(EmbeddedKafka kafka) {
+  private static Map<String, String> kafkaSettings(String bootstrapServers) {
     return Map.of(
-        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-        "kafka.bootstrap.servers", kafka.bootstrapServers());
+        "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers, "kafka.bootstrap.servers", bootstrapServers);
   }
 
   private static Map<String, String> databaseSettings(
-      EmbeddedPostgreSql postgres, ServiceDatabase database, Secrets secrets) {
-    String url = postgres.reactiveUrl(database.name());
+      int port, ServiceDatabase database, Secrets secrets) {
+    String url = "postgresql://%s:%d/%s".formatted(LocalPorts.HOST, port, database.name());
     String password = secrets.get(database.name());
     return Map.of(
         "DB_URL", url,
