@@ -22,7 +22,7 @@ choose_images() {
 
 # Ends what the tests left running, of this run only, then the engine if it was started here.
 contained_stop() {
-  if command -v docker >/dev/null && docker version >/dev/null 2>&1; then
+  if engine_answers; then
     docker ps --all --quiet --filter "label=in.namaste.run=$contained_run" | xargs -r docker rm --force --volumes >/dev/null
     docker volume ls --quiet --filter "name=^$contained_run-" | xargs -r docker volume rm >/dev/null
   fi

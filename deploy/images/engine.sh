@@ -19,16 +19,20 @@ engine_tool() {
   fi
 }
 
+engine_answers() { command -v docker >/dev/null && docker version >/dev/null 2>&1; }
+
 # Makes sure that a container engine answers: uses the one that runs, or starts one. engine_stop ends only what was started here.
 engine_start() {
   # The engine of the machine, or the one that DOCKER_HOST names.
-  if command -v docker >/dev/null && docker version >/dev/null 2>&1; then return 0; fi
+  if engine_answers; then return 0; fi
   if [ -n "${DOCKER_HOST:-}" ]; then
     echo "No container engine answers at DOCKER_HOST=$DOCKER_HOST." >&2
     return 1
   fi
   # The engine needs iptables for the ports of its containers.
   engine_tool dockerd "docker.io iptables" && engine_tool docker "docker.io iptables" || return 1
+  # A machine with systemd starts what it installs.
+  if engine_answers; then return 0; fi
   if [ "$(id -u)" != 0 ]; then
     echo "No container engine runs and only root can start one; start it (systemctl start docker) or call this as root." >&2
     return 1
@@ -40,7 +44,7 @@ engine_start() {
   engine_pid=$!
   set +m
   local left=60
-  until docker version >/dev/null 2>&1; do
+  until engine_answers; do
     left=$((left - 1))
     if [ $left = 0 ] || ! kill -0 "$engine_pid" 2>/dev/null; then
       echo "The container engine did not start; it says:" >&2
