@@ -51,7 +51,7 @@ class ContractsTest {
     Set<String> named =
         TopicContract.all().stream().map(TopicContract::topic).collect(Collectors.toSet());
 
-    Set<String> existing = new TreeSet<>(new Topics(town.system().bootstrapServers()).names());
+    Set<String> existing = new TreeSet<>(new Topics(town.bootstrapServers()).names());
 
     assertThat(existing).isEqualTo(new TreeSet<>(named));
   }

@@ -1,6 +1,7 @@
 package in.namaste.feedback.sources;
 
 import in.namaste.web.DistrictTime;
+import in.namaste.web.VisitorAddress;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package in.namaste.ticket.open311;
 
+import in.namaste.web.VisitorAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -28,7 +29,7 @@ class Edges {
     if (!isOurs(http) || !READING.contains(request.getMethod())) {
       return null;
     }
-    Duration wait = limit.count(http.request().remoteAddress().hostAddress());
+    Duration wait = limit.count(VisitorAddress.of(http.request()));
     if (wait.isZero()) {
       return null;
     }

@@ -32,7 +32,9 @@ public final class OfficeServer implements QuarkusTestResourceLifecycleManager {
   public static final class Only implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("namaste.sign-in.passwords", "off");
+      // And a proxy on this machine is trusted.
+      return Map.of(
+          "namaste.sign-in.passwords", "off", "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
     }
 
     @Override

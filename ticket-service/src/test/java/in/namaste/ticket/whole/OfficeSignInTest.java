@@ -67,6 +67,14 @@ class OfficeSignInTest {
     assertThat(browser.get("/sign-in/office").header("Location")).startsWith(office.baseUrl());
   }
 
+  /** The proxy speaks https with the visitor; without it the token of forms went over any line. */
+  @Test
+  void behindAProxyThatIsTrustedTheTokenOfFormsKeepsToHttps() {
+    Response page = new Browser().request().header("X-Forwarded-Proto", "https").get("/sign-in");
+
+    assertThat(page.detailedCookie("namaste_desk_csrf").isSecured()).isTrue();
+  }
+
   @Test
   void signingOutEndsTheSession() {
     String session = comesBackAs("dc", "").cookie("namaste_session");

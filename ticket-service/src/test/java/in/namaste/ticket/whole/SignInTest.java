@@ -50,6 +50,13 @@ class SignInTest {
     assertThat(changes("account:wcd")).containsExactly("password-chosen");
   }
 
+  @Test
+  void whatSomebodySaysWhoIsNoProxyOfOursIsNotBelieved() {
+    Response page = new Browser().request().header("X-Forwarded-Proto", "https").get("/sign-in");
+
+    assertThat(page.detailedCookie("namaste_desk_csrf").isSecured()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"short", "rev1234567", "1234567890", "कककककककककक"})
   void aWeakPasswordIsRefusedWithTheReason(String weak) {

@@ -39,7 +39,7 @@ public final class Keeper {
             owner,
             Secrets.in(data.resolve("secrets.properties")).get(owner),
             "ticket",
-            new Brokers(town.system().bootstrapServers())),
+            new Brokers(town.bootstrapServers())),
         data.resolve("ticket.dump"));
   }
 

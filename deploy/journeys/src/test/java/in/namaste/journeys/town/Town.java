@@ -23,13 +23,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The whole system, started once for all tests on free ports with a data folder of its own, and the
- * people around it.
+ * people around it. With {@link RunningTown#PROPERTY} it is one that runs already and stays.
  */
 public final class Town implements AutoCloseable {
 
@@ -43,8 +45,8 @@ public final class Town implements AutoCloseable {
   private static final Map<String, String> JSON_LOG =
       Map.of("LOG_JSON", "true", "QUARKUS_LOG_CATEGORY__IN_NAMASTE_MESSAGING__LEVEL", "DEBUG");
 
-  private final Path data;
-  private final NamasteSystem system;
+  private final Optional<NamasteSystem> system;
+  private final Places places;
   private final Duration offset;
   private final Simulator simulator;
   private final Gateway gateway;
@@ -52,9 +54,9 @@ public final class Town implements AutoCloseable {
   private final AtomicInteger citizens = new AtomicInteger();
   private final Map<String, String> passwords = new ConcurrentHashMap<>();
 
-  private Town(Path data, NamasteSystem system, Duration offset) {
-    this.data = data;
+  private Town(Optional<NamasteSystem> system, Places places, Duration offset) {
     this.system = system;
+    this.places = places;
     this.offset = offset;
     this.simulator = new Simulator(address("simulator"));
     this.gateway = new Gateway(address("chatbot-gateway"));
@@ -62,7 +64,9 @@ public final class Town implements AutoCloseable {
   }
 
   static Town build() {
-    return build(Map.of());
+    return RunningTown.named()
+        .map(running -> new Town(Optional.empty(), running, running.offset()))
+        .orElseGet(() -> build(Map.of()));
   }
 
   /** A town of another district, by the folder of its pack; the caller closes it. */
@@ -82,7 +86,8 @@ public final class Town implements AutoCloseable {
               .withAll(variables)
               .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT))
               .with("ticket-service", JSON_LOG);
-      return new Town(data, NamasteSystem.start(options), offset);
+      NamasteSystem system = NamasteSystem.start(options);
+      return new Town(Optional.of(system), new EmbeddedTown(system), offset);
     } catch (IOException e) {
       throw new IllegalStateException("No folder for the system's data", e);
     } catch (InterruptedException e) {
@@ -91,9 +96,18 @@ public final class Town implements AutoCloseable {
     }
   }
 
-  /** The machinery, to be broken. */
+  /**
+   * The machinery, to be broken or looked into. A test of a system that it did not start ends here,
+   * as not run.
+   */
   public NamasteSystem system() {
-    return system;
+    return system.orElseThrow(
+        () -> new TestAbortedException("looks into the machinery or breaks it, which is not ours"));
+  }
+
+  /** Whether it was here before the tests. */
+  public boolean isRunningAnyway() {
+    return system.isEmpty();
   }
 
   /** How far the services' clocks are turned. */
@@ -160,7 +174,7 @@ public final class Town implements AutoCloseable {
 
   /** From the file made at the first start. */
   private String firstPassword(String account) {
-    try (Stream<String> lines = Files.lines(data.resolve("accounts.txt"))) {
+    try (Stream<String> lines = Files.lines(places.accounts())) {
       return lines
           .map(line -> line.split("\t", -1))
           .filter(columns -> columns.length > 1 && columns[0].equals(account))
@@ -174,28 +188,42 @@ public final class Town implements AutoCloseable {
 
   /** A service's address. */
   public URI address(String service) {
-    return URI.create(system.address(service));
+    return places.address(service);
   }
 
   /** A topic of this system's Kafka. */
   public Topic topic(String name) {
-    return new Topic(system.bootstrapServers(), name);
+    return new Topic(bootstrapServers(), name);
   }
 
-  /** Stops everything and removes the data; the logs stay under {@code target/logs}. */
+  /** What a client that may do everything puts into {@code bootstrap.servers}. */
+  public String bootstrapServers() {
+    return places.bootstrapServers();
+  }
+
+  /**
+   * Stops what was started and removes its data; the logs stay under {@code target/logs}. A system
+   * that was here before stays.
+   */
   @Override
   public void close() throws Exception {
     chats.close();
+    if (system.isPresent()) {
+      end(system.get());
+    }
+  }
+
+  private static void end(NamasteSystem system) throws Exception {
     system.stop();
-    keepLogs();
-    try (Stream<Path> files = Files.walk(data)) {
+    keepLogs(system);
+    try (Stream<Path> files = Files.walk(system.data())) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
   }
 
-  private void keepLogs() throws IOException {
+  private static void keepLogs(NamasteSystem system) throws IOException {
     Path kept = Files.createDirectories(Path.of("target", "logs"));
     try (Stream<Path> logs = Files.list(system.logs())) {
       for (Path log : logs.toList()) {

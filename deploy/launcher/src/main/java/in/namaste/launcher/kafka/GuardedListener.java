@@ -52,7 +52,12 @@ public record GuardedListener(int port, Map<String, String> passwords) {
         "sasl.mechanism",
         "PLAIN",
         "sasl.jaas.config",
-        "%s required username=\"%s\" password=\"%s\";".formatted(LOGIN, name, password));
+        login(name, password));
+  }
+
+  /** A client's own name and password as Kafka wants them. */
+  public static String login(String name, String password) {
+    return "%s required username=\"%s\" password=\"%s\";".formatted(LOGIN, name, password);
   }
 
   /** Adds the listener to a broker's properties, and with it the rules. */
@@ -62,12 +67,13 @@ public record GuardedListener(int port, Map<String, String> passwords) {
     broker.merge("advertised.listeners", address, String::concat);
     broker.merge("listener.security.protocol.map", "," + NAME + ":SASL_PLAINTEXT", String::concat);
     broker.put("sasl.enabled.mechanisms", "PLAIN");
-    broker.put("listener.name.services.plain.sasl.jaas.config", logins());
+    broker.put("listener.name.services.plain.sasl.jaas.config", logins(passwords));
     broker.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
     broker.put("super.users", "User:ANONYMOUS");
   }
 
-  private String logins() {
+  /** The names and passwords that a broker lets in, as Kafka wants them. */
+  public static String logins(Map<String, String> passwords) {
     return new TreeMap<>(passwords)
         .entrySet().stream()
             .map(user -> " user_%s=\"%s\"".formatted(user.getKey(), user.getValue()))

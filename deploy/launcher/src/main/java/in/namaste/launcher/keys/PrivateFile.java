@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that only their owner may read (mode 0600), whole or not there at all. */
-final class PrivateFile {
+public final class PrivateFile {
 
   private PrivateFile() {}
 
-  static void write(Path file, String content) throws IOException {
+  /** Writes it. */
+  public static void write(Path file, String content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // Temporary files are made with mode 0600, so that the content is never open to others for a

@@ -14,13 +14,20 @@ import org.apache.kafka.common.acl.AclBindingFilter;
 /** The rules of a broker by which it lets clients do things. */
 public final class BrokerRules {
 
-  private final String bootstrapServers;
+  private final Map<String, Object> settings;
 
   /**
    * @param bootstrapServers a listener where rules may be changed, as {@code host:port}
    */
   public BrokerRules(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
+    this(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+  }
+
+  /**
+   * @param settings by which a client comes in that may change rules
+   */
+  public BrokerRules(Map<String, Object> settings) {
+    this.settings = Map.copyOf(settings);
   }
 
   /** Makes the rules these and no others: what the contracts do not say any more is withdrawn. */
@@ -28,8 +35,7 @@ public final class BrokerRules {
       throws InterruptedException, ExecutionException {
     Set<AclBinding> wanted =
         services.stream().flatMap(service -> service.rules().stream()).collect(Collectors.toSet());
-    try (Admin admin =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+    try (Admin admin = Admin.create(settings)) {
       Set<AclBinding> known =
           new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get());
       admin.createAcls(wanted.stream().filter(rule -> !known.contains(rule)).toList()).all().get();

@@ -12,13 +12,20 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** The topics of a broker. */
 public final class Topics {
 
-  private final String bootstrapServers;
+  private final Map<String, Object> settings;
 
   /**
    * @param bootstrapServers the broker, as {@code host:port}
    */
   public Topics(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
+    this(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+  }
+
+  /**
+   * @param settings by which a client comes to the broker
+   */
+  public Topics(Map<String, Object> settings) {
+    this.settings = Map.copyOf(settings);
   }
 
   /**
@@ -46,7 +53,7 @@ public final class Topics {
   }
 
   private Admin admin() {
-    return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    return Admin.create(settings);
   }
 
   private static NewTopic newTopic(TopicDeclaration topic) {

@@ -1,4 +1,4 @@
-package in.namaste.feedback.sources;
+package in.namaste.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package in.namaste.feedback.sources;
+package in.namaste.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.util.List;
 
 /** Finds where a request comes from, behind the proxies that are trusted and no others. */
-final class VisitorAddress {
+public final class VisitorAddress {
 
   private static final String FORWARDED_FOR = "X-Forwarded-For";
 
@@ -14,7 +14,8 @@ final class VisitorAddress {
 
   private VisitorAddress() {}
 
-  static String of(HttpServerRequest visit) {
+  /** The address that the last trusted proxy was called from; without one, the caller's. */
+  public static String of(HttpServerRequest visit) {
     // Asked first: by it Quarkus looks at the proxy.
     SocketAddress peer = visit.remoteAddress();
     List<String> forwarded = visit.headers().getAll(FORWARDED_FOR);
