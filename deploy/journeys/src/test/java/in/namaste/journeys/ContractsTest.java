@@ -1,6 +1,7 @@
 package in.namaste.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.namaste.journeys.town.Events;
@@ -86,6 +87,7 @@ class ContractsTest {
   /** A contract that is never kept in practice proves nothing. */
   @Test
   void theJourneysHaveUsedNearlyEveryEvent(Town town) {
+    assumeFalse(town.isRunningAnyway(), "those that turn its clocks or break it were not run");
     Set<String> unused = new TreeSet<>(TopicContract.eventTypes());
 
     for (TopicContract contract : TopicContract.all()) {
