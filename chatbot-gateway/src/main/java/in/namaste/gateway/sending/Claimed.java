@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param attempts this one included
  * @param sendable it is a template, or the 24-hour window is open
  * @param unwanted the person said STOP, and has not just asked for it
+ * @param traceparent what its delivery continues; null while nothing is traced
  * @param probe everything was paused: this one finds out whether it can go on
  */
 record Claimed(
@@ -29,13 +30,14 @@ record Claimed(
     String body,
     int attempts,
     boolean unwanted,
+    String traceparent,
     boolean sendable,
     boolean probe) {
 
   /** What a query returns for {@link #of}: {@code m} is the message, {@code c} its citizen. */
   static final String COLUMNS =
       "m.id, m.message_id, m.citizen_id, c.phone, c.bsuid, m.kind, m.number, m.about, m.started,"
-          + " m.language, m.body, m.attempts,"
+          + " m.language, m.body, m.attempts, m.traceparent,"
           + " c.stopped and (m.started or m.kind = 'template') as unwanted";
 
   static final String TEMPLATE = "template";
@@ -55,6 +57,7 @@ record Claimed(
         row.getString("body"),
         row.getInteger("attempts"),
         row.getBoolean("unwanted"),
+        row.getString("traceparent"),
         sendable,
         probe);
   }

@@ -48,9 +48,9 @@ class ClosedWindow {
       """
       insert into outgoing_message
         (message_id, citizen_id, kind, number, about, started, language, body, state, due_at,
-         created_at)
+         created_at, traceparent)
       select $2, $1, 'template', $3, about, started or $5::timestamptz > $6::timestamptz, language,
-             replace($4, '$language', language), 'waiting', $5, $6
+             replace($4, '$language', language), 'waiting', $5, $6, traceparent
       from outgoing_message where id = $7
       """;
 

@@ -1,5 +1,6 @@
 package in.namaste.gateway.sending;
 
+import in.namaste.messaging.Tracing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -47,6 +48,9 @@ class OutgoingMessage {
   @Column(name = "created_at")
   Instant createdAt;
 
+  /** What a traced answer continues; null while nothing is traced. */
+  String traceparent;
+
   protected OutgoingMessage() {}
 
   OutgoingMessage(UUID citizenId, String body, String language, Subject subject, Instant now) {
@@ -61,5 +65,6 @@ class OutgoingMessage {
     this.state = "waiting";
     this.dueAt = now;
     this.createdAt = now;
+    this.traceparent = Tracing.here();
   }
 }

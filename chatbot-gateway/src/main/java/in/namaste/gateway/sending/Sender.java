@@ -1,6 +1,9 @@
 package in.namaste.gateway.sending;
 
 import in.namaste.messaging.Failures;
+import in.namaste.messaging.Tracing;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -135,7 +138,7 @@ public class Sender {
     rate.take();
     inHand.add(message.id());
     Uni.createFrom()
-        .deferred(() -> delivery.deliver(message))
+        .deferred(() -> Tracing.ending(span(message), delivery.deliver(message)))
         .emitOn(home::runOnContext)
         .subscribe()
         .with(
@@ -146,6 +149,15 @@ public class Sender {
                   message.messageId(), Failures.named(failure));
               finish(message, false);
             });
+  }
+
+  private static Span span(Claimed message) {
+    return message.traceparent() == null
+        ? Span.getInvalid()
+        : Tracing.span("send to Meta", SpanKind.CLIENT, message.traceparent())
+            .setAttribute("message.id", message.messageId().toString())
+            .setAttribute("message.attempt", message.attempts())
+            .startSpan();
   }
 
   private void finish(Claimed message, boolean tooFast) {

@@ -1,6 +1,9 @@
 package in.namaste.gateway.webhook;
 
 import in.namaste.messaging.Failures;
+import in.namaste.messaging.Tracing;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -77,8 +80,9 @@ public class WebhookResource {
     }
     InboundRecords.Sorted sorted = records.of(body);
     List<ProducerRecord<byte[], byte[]>> all = sorted.records();
-    return inbound
-        .append(all)
+    Span span = Tracing.span("POST /webhook", SpanKind.SERVER, null).startSpan();
+    all.forEach(record -> Tracing.mark(record.headers(), span));
+    return Tracing.ending(span, inbound.append(all))
         .invoke(() -> sorted.news().forEach(this::tell))
         .invoke(() -> all.forEach(record -> figures.count(InboundRecords.outcome(record), 1)))
         .replaceWith(Response.ok().build())

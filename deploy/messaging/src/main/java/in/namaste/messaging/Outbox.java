@@ -22,9 +22,11 @@ public class Outbox {
   /** Ids are given in the order of the rows: they are sorted before they are inserted. */
   private static final String APPEND_ALL =
       """
-      insert into outbox (topic, message_key, event_id, event_type, occurred_at, payload)
+      insert into outbox (topic, message_key, event_id, event_type, occurred_at, payload,
+                          traceparent)
       select cast(:topic as text), event ->> 'key', cast(event ->> 'id' as uuid), event ->> 'type',
-             cast(event ->> 'at' as timestamptz), convert_to(event ->> 'payload', 'UTF8')
+             cast(event ->> 'at' as timestamptz), convert_to(event ->> 'payload', 'UTF8'),
+             cast(:traceparent as text)
       from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) with ordinality as one(event, n)
       order by n
       """;
@@ -62,6 +64,7 @@ public class Outbox {
                     .createNativeQuery(APPEND_ALL)
                     .setParameter("topic", topic)
                     .setParameter("rows", rows(key, events))
+                    .setParameter("traceparent", Tracing.here())
                     .executeUpdate())
         .replaceWithVoid();
   }

@@ -35,6 +35,9 @@ class OutboxEntry {
 
   byte[] payload;
 
+  /** What a tracing reader continues; null while nothing is traced. */
+  String traceparent;
+
   OutboxEntry() {}
 
   OutboxEntry(String topic, String key, Event event, byte[] payload) {
@@ -44,5 +47,6 @@ class OutboxEntry {
     this.eventType = event.getClass().getSimpleName();
     this.occurredAt = event.occurredAt();
     this.payload = payload;
+    this.traceparent = Tracing.here();
   }
 }

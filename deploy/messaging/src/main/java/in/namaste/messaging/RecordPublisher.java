@@ -1,5 +1,6 @@
 package in.namaste.messaging;
 
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -49,7 +50,15 @@ class RecordPublisher {
             outboxRow.getUUID("event_id"),
             outboxRow.getString("event_type"),
             source,
-            occurredAt.toInstant()));
+            occurredAt.toInstant()),
+        outboxRow.getString("traceparent"));
+  }
+
+  private Uni<Void> publish(
+      String topic, byte[] key, byte[] value, Headers headers, String traceparent) {
+    Span span = TracedRecords.publishing(topic, headers, traceparent);
+    Tracing.mark(headers, span);
+    return Tracing.ending(span, publish(topic, key, value, headers));
   }
 
   Uni<Void> publish(String topic, byte[] key, byte[] value, Headers headers) {

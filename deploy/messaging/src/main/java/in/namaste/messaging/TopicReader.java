@@ -59,7 +59,9 @@ public class TopicReader {
           } catch (IOException | IllegalArgumentException unreadable) {
             return bury(record, DeadLetters.UNREADABLE, unreadable);
           }
-          return attempt(record, () -> handler.apply(event), 0, FIRST_PAUSE_MILLIS);
+          return Tracing.within(
+              TracedRecords.handling(record),
+              () -> attempt(record, () -> handler.apply(event), 0, FIRST_PAUSE_MILLIS));
         });
   }
 
@@ -109,11 +111,14 @@ public class TopicReader {
     if (records.size() == 1) {
       ConsumerRecord<byte[], byte[]> record = records.getFirst().record();
       return RecordInLog.naming(
-          record, () -> attempt(record, () -> handler.apply(records), 0, FIRST_PAUSE_MILLIS));
+          record,
+          () ->
+              Tracing.within(
+                  TracedRecords.handling(record),
+                  () -> attempt(record, () -> handler.apply(records), 0, FIRST_PAUSE_MILLIS)));
     }
     int half = records.size() / 2;
-    return Uni.createFrom()
-        .deferred(() -> handler.apply(records))
+    return Tracing.within(TracedRecords.handling(records), () -> handler.apply(records))
         .onFailure()
         .invoke(why -> LOG.infof("%d records in halves: %s", records.size(), Failures.named(why)))
         .onFailure()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.namaste.testing.Topic;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -36,6 +37,36 @@ class OutboxTest {
     assertThat(Topic.header(record, "ce_source")).isEqualTo("/messaging");
     assertThat(Topic.header(record, "ce_time")).isEqualTo("2026-11-23T06:30:00Z");
     assertThat(Topic.text(record)).contains("\"type\":\"NoteTaken\"");
+  }
+
+  @Test
+  void aTraceIsContinuedByTheRecordAndNothingIsSaidWithoutOne() throws Throwable {
+    String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    String parent = "00-" + trace + "-00f067aa0ba902b7-01";
+
+    VertxContextSupport.subscribeAndAwait(
+        () ->
+            Tracing.within(
+                Tracing.span("test", SpanKind.INTERNAL, parent),
+                () ->
+                    transactions.run(
+                        () ->
+                            outbox
+                                .append("written", "k", note("traced alone"))
+                                .chain(
+                                    () ->
+                                        outbox.appendAll(
+                                            "written", "k", List.of(note("traced together")))))));
+    VertxContextSupport.subscribeAndAwait(
+        () -> transactions.run(() -> outbox.append("written", "k", note("untraced"))));
+
+    assertThat(traceparent("traced alone")).startsWith("00-" + trace);
+    assertThat(traceparent("traced together")).startsWith("00-" + trace);
+    assertThat(traceparent("untraced")).isNull();
+  }
+
+  private static String traceparent(String text) {
+    return Tracing.of(Topic.named("written").await(r -> Topic.text(r).contains(text)).headers());
   }
 
   @Test

@@ -74,6 +74,11 @@ public final class Town implements AutoCloseable {
     return build(Map.of("DISTRICT_DIR", pack.toString()));
   }
 
+  /** A town whose services tell what they do; the caller closes it. */
+  public static Town tracedBy(Collector collector) {
+    return build(collector.variables());
+  }
+
   private static Town build(Map<String, String> variables) {
     try {
       Path data = Files.createTempDirectory("namaste-journeys-");
