@@ -7,12 +7,16 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 
 /** Ways to ask a child whether it is ready. */
 public final class Readinesses {
 
   private static final int TIMEOUT_MILLIS = 2000;
+
+  /** How soon a proxy without a server has hung up. */
+  private static final int HANGS_UP_MILLIS = 200;
 
   private Readinesses() {}
 
@@ -40,12 +44,19 @@ public final class Readinesses {
     }
   }
 
-  /** Ready when something listens on the port. */
+  /**
+   * Ready when a server listens on the port that waits for what a client says first, as a broker
+   * does. The proxy of a container engine listens before the server in its container does, and then
+   * hangs up at once.
+   */
   public static Readiness listening(int port) {
     return () -> {
       try (Socket socket = new Socket()) {
         socket.connect(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+        socket.setSoTimeout(HANGS_UP_MILLIS);
+        return socket.getInputStream().read() >= 0;
+      } catch (SocketTimeoutException waits) {
         return true;
       } catch (IOException notYet) {
         return false;
