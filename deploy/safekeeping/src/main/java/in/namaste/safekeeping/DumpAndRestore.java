@@ -1,5 +1,7 @@
 package in.namaste.safekeeping;
 
+import in.namaste.launcher.ProjectRoot;
+import in.namaste.launcher.databases.ServiceDatabase;
 import in.namaste.launcher.options.CommandLine;
 import in.namaste.safekeeping.dump.Dump;
 import in.namaste.safekeeping.restore.Restoring;
@@ -17,7 +19,8 @@ final class DumpAndRestore {
 
   static void dump(Target target, Path file) throws SQLException, IOException {
     try (Connection database = target.reading()) {
-      System.out.printf("%,d rows in %s%n", Dump.write(database, file), file);
+      long rows = Dump.write(database, file).values().stream().mapToLong(Long::longValue).sum();
+      System.out.printf("%,d rows in %s%n", rows, file);
     }
   }
 
@@ -31,6 +34,7 @@ final class DumpAndRestore {
       return;
     }
     try (Servers servers = Servers.start(commandLine)) {
+      servers.databases().prepare(ServiceDatabase.of(ProjectRoot.find(), "ticket-service"));
       restore(Target.of(commandLine, environment), file);
     }
   }
@@ -45,7 +49,8 @@ final class DumpAndRestore {
           anchors of the history taken back from history.anchors: %,d
           entries of the directory newer than the dump: %,d
           events of the outbox that were published already: %,d
-        %n""",
+        %n\
+        """,
         done.taken(),
         done.broughtForward(),
         done.madeAgain(),

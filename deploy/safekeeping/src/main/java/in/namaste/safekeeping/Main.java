@@ -7,14 +7,15 @@ import in.namaste.launcher.options.CommandLine;
 import in.namaste.safekeeping.deadletters.DeadLetterDesk;
 import in.namaste.safekeeping.deadletters.DeadLetterWish;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What {@code deploy/verify-history}, {@code deploy/dump}, {@code deploy/restore}, {@code
- * deploy/rebuild} and {@code deploy/dead-letters} run.
+ * What {@code deploy/backup}, {@code deploy/restore}, {@code deploy/totals}, {@code deploy/dump},
+ * {@code deploy/verify-history}, {@code deploy/rebuild} and {@code deploy/dead-letters} run.
  */
 public final class Main {
 
@@ -52,8 +53,22 @@ public final class Main {
         DumpAndRestore.dump(Target.of(options(arguments), System.getenv()), file);
         return true;
       }
+      case "backup" -> {
+        Path folder = file(arguments);
+        var keys = KeyWishes.of(arguments);
+        BackupAndRestore.backup(options(arguments), System.getenv(), folder, keys);
+        return true;
+      }
+      case "totals" -> {
+        Path folder = file(arguments);
+        return BackupAndRestore.totals(options(arguments), System.getenv(), folder);
+      }
       case "restore" -> {
         Path file = file(arguments);
+        if (!Files.isRegularFile(file)) {
+          var keys = KeyWishes.of(arguments);
+          return BackupAndRestore.restore(options(arguments), System.getenv(), file, keys);
+        }
         DumpAndRestore.restore(options(arguments), System.getenv(), file);
         return true;
       }
@@ -71,7 +86,7 @@ public final class Main {
 
   private static Path file(List<String> arguments) {
     if (arguments.isEmpty() || arguments.getFirst().startsWith("-")) {
-      throw new Refused("The name of the dump comes first; --help shows how.");
+      throw new Refused("The name of the backup or dump comes first; --help shows how.");
     }
     return Path.of(arguments.removeFirst()).toAbsolutePath();
   }

@@ -4,7 +4,6 @@ import in.namaste.launcher.ProjectRoot;
 import in.namaste.launcher.checks.DataLock;
 import in.namaste.launcher.checks.PrivateFolders;
 import in.namaste.launcher.databases.Databases;
-import in.namaste.launcher.databases.ServiceDatabase;
 import in.namaste.launcher.kafka.EmbeddedKafka;
 import in.namaste.launcher.kafka.KafkaSettings;
 import in.namaste.launcher.keys.Secrets;
@@ -20,12 +19,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Kafka and PostgreSQL of a data folder of {@code deploy/run}, with the tables of ticket-service
- * and without the services. Refuses while the system runs.
+ * Kafka with its topics and PostgreSQL of a data folder of {@code deploy/run}, without the
+ * services. Refuses while the system runs.
  */
 final class Servers implements AutoCloseable {
 
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+  private Databases databases;
 
   private Servers() {}
 
@@ -67,7 +68,12 @@ final class Servers implements AutoCloseable {
                 commandLine.ports().of(Port.POSTGRES),
                 secrets.get("postgres")));
     started.push(postgres);
-    new Databases(postgres, secrets::get).prepare(ServiceDatabase.of(root, "ticket-service"));
+    databases = new Databases(postgres, secrets::get);
+  }
+
+  /** Makes the databases and roles of services on this server. */
+  Databases databases() {
+    return databases;
   }
 
   /** Stops what was started, the last first. */

@@ -71,7 +71,12 @@ public record Target(
     return new Brokers(environment.getOrDefault(BROKERS, "localhost:19092"), signIn);
   }
 
-  private static Target of(String usual, CommandLine commandLine, Map<String, String> environment)
+  /**
+   * The database of this name that the user named.
+   *
+   * @param usual such as {@code ticket}
+   */
+  static Target of(String usual, CommandLine commandLine, Map<String, String> environment)
       throws IOException {
     String url = environment.get("DB_URL");
     return url == null

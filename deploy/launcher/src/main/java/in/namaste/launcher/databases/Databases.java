@@ -50,13 +50,18 @@ public final class Databases {
 
   /** Throws one service's database away and makes it again, without a row. */
   public void lose(ServiceDatabase database) throws SQLException {
+    drop(database);
+    prepare(database);
+  }
+
+  /** Throws one service's database away. */
+  public void drop(ServiceDatabase database) throws SQLException {
     try (Connection connection = server.asSuperuser("postgres").getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
           "drop database if exists %s with (force)"
               .formatted(Migration.quoted(statement, database.name())));
     }
-    prepare(database);
   }
 
   private void createRole(Connection connection, Statement statement, String role)

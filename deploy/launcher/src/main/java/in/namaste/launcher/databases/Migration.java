@@ -55,7 +55,8 @@ public final class Migration {
     statement.execute("grant connect on database " + name + " to " + name);
   }
 
-  static void migrate(DataSource owner, ServiceDatabase database) {
+  /** Applies to a database, as its owner, those of the migrations that it lacks. */
+  public static void migrate(DataSource owner, ServiceDatabase database) {
     Flyway.configure()
         .dataSource(owner)
         .locations(database.migrations().stream().map(Migration::location).toArray(String[]::new))

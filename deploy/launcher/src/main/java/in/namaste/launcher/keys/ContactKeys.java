@@ -6,18 +6,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jose4j.base64url.Base64Url;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
-import org.jose4j.jwe.JsonWebEncryption;
-import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwx.HeaderParameterNames;
 import org.jose4j.keys.EllipticCurves;
-import org.jose4j.keys.PbkdfKey;
 import org.jose4j.lang.JoseException;
 
 /**
@@ -31,11 +23,6 @@ public record ContactKeys(Path publicKey, Path sealedKey) {
 
   /** Beside {@code accounts.txt}, to be given to the feedback cell and deleted. */
   public static final String PASSPHRASE_FILE = "contact-passphrase.txt";
-
-  /** A second or two on a small machine: what each guess costs whoever has the file. */
-  private static final long ROUNDS = 210_000;
-
-  private static final int SALT_BYTES = 16;
 
   /** Without look-alikes: people copy it by hand. */
   private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -82,31 +69,14 @@ public record ContactKeys(Path publicKey, Path sealedKey) {
       EllipticCurveJsonWebKey pair = EcJwkGenerator.generateJwk(EllipticCurves.P256);
       pair.setKeyId(pair.calculateBase64urlEncodedThumbprint("SHA-256"));
       PrivateFile.write(passphraseFile, HEAD + passphrase + "\n");
-      PrivateFile.write(sealedKey, sealed(pair, passphrase));
+      PrivateFile.write(
+          sealedKey,
+          PassphraseBox.seal(pair.toJson(OutputControlLevel.INCLUDE_PRIVATE), passphrase));
       // Last: contacts are taken only once there is something to open them.
       PrivateFile.write(publicKey, pair.toJson(OutputControlLevel.PUBLIC_ONLY));
     } catch (JoseException e) {
       throw new IOException("The keys of contacts cannot be made", e);
     }
-  }
-
-  private static String sealed(EllipticCurveJsonWebKey pair, String passphrase)
-      throws JoseException {
-    var jwe = new JsonWebEncryption();
-    // The library refuses passphrases unless it is told that one is meant.
-    jwe.setAlgorithmConstraints(
-        new AlgorithmConstraints(
-            ConstraintType.PERMIT, KeyManagementAlgorithmIdentifiers.PBES2_HS512_A256KW));
-    jwe.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.PBES2_HS512_A256KW);
-    jwe.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
-    jwe.getHeaders().setObjectHeaderValue(HeaderParameterNames.PBES2_ITERATION_COUNT, ROUNDS);
-    byte[] salt = new byte[SALT_BYTES];
-    new SecureRandom().nextBytes(salt);
-    jwe.getHeaders()
-        .setStringHeaderValue(HeaderParameterNames.PBES2_SALT_INPUT, Base64Url.encode(salt));
-    jwe.setKey(new PbkdfKey(passphrase));
-    jwe.setPayload(pair.toJson(OutputControlLevel.INCLUDE_PRIVATE));
-    return jwe.getCompactSerialization();
   }
 
   private static String passphrase() {

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
@@ -29,14 +31,15 @@ public final class Dump {
    * Writes the dump; a file of this name is replaced once the new one is whole.
    *
    * @param database a connection that sees one moment
-   * @return how many rows
+   * @return how many rows of each table
    */
-  public static long write(Connection database, Path file) throws SQLException, IOException {
+  public static Map<String, Long> write(Connection database, Path file)
+      throws SQLException, IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     Files.deleteIfExists(part);
     Files.createFile(
         part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    long rows;
+    Map<String, Long> rows;
     try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.WRITE);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       rows = write(database, zip);
@@ -45,20 +48,21 @@ public final class Dump {
     return rows;
   }
 
-  private static long write(Connection database, ZipOutputStream zip)
+  private static Map<String, Long> write(Connection database, ZipOutputStream zip)
       throws SQLException, IOException {
     zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
     zip.write(JSON.writeValueAsBytes(Manifest.of(database)));
     zip.closeEntry();
     CopyManager copy = database.unwrap(PGConnection.class).getCopyAPI();
-    long rows = 0;
+    Map<String, Long> rows = new TreeMap<>();
     for (String table : Tables.inOrder(database)) {
       zip.putNextEntry(new ZipEntry(table));
-      rows +=
+      rows.put(
+          table,
           copy.copyOut(
               "copy (select %s from public.%s) to stdout"
                   .formatted(Tables.columns(database, table), table),
-              zip);
+              zip));
       zip.closeEntry();
     }
     return rows;

@@ -33,11 +33,28 @@ public final class Fill {
   private Fill() {}
 
   /**
-   * Fills the tables within the connection's transaction.
+   * Fills the tables of ticket-service within the connection's transaction.
    *
    * @throws Refused if the tables hold tickets, or were made by other migrations than the dump's
    */
   public static Manifest from(Path file, Connection database) throws SQLException, IOException {
+    requireNoTickets(database);
+    return tables(file, database);
+  }
+
+  /** What a dump says of itself. */
+  public static Manifest manifest(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return JSON.readValue(entry(zip, Manifest.ENTRY), Manifest.class);
+    }
+  }
+
+  /**
+   * Fills any service's tables within the connection's transaction; what stands in them goes.
+   *
+   * @throws Refused if the tables were made by other migrations than the dump's
+   */
+  public static Manifest tables(Path file, Connection database) throws SQLException, IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Manifest manifest = JSON.readValue(entry(zip, Manifest.ENTRY), Manifest.class);
       requireSameTables(manifest, database);
@@ -61,8 +78,7 @@ public final class Fill {
     }
   }
 
-  private static void requireSameTables(Manifest manifest, Connection database)
-      throws SQLException {
+  private static void requireNoTickets(Connection database) throws SQLException {
     try (Statement statement = database.createStatement();
         ResultSet row = statement.executeQuery("select count(*) from ticket")) {
       row.next();
@@ -72,7 +88,23 @@ public final class Fill {
                 .formatted(row.getLong(1)));
       }
     }
-    List<String> migrations = Manifest.of(database).migrations();
+  }
+
+  private static void requireSameTables(Manifest manifest, Connection database)
+      throws SQLException {
+    Manifest here = Manifest.of(database);
+    List<String> migrations = here.migrations();
+    manifest
+        .checksums()
+        .forEach(
+            (version, checksum) -> {
+              if (here.checksums().containsKey(version)
+                  && !here.checksums().get(version).equals(checksum)) {
+                throw new Refused(
+                    "Migration %s here is not the one that made the tables of the dump: it was changed after it was released."
+                        .formatted(version));
+              }
+            });
     if (!migrations.equals(manifest.migrations())) {
       throw new Refused(
           "The dump was taken with other tables (migrations %s, here %s). Restore it with the version that took it, then update."
@@ -95,7 +127,7 @@ public final class Fill {
   private static InputStream entry(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw new Refused("The file is no dump of the ticket service: it lacks " + name + ".");
+      throw new Refused("The file is no dump of these tables: it lacks " + name + ".");
     }
     return zip.getInputStream(entry);
   }

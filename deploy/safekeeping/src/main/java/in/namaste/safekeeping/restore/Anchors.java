@@ -16,7 +16,7 @@ import java.util.HexFormat;
  * Takes the anchors back that were published after the dump, so that the next one follows the last
  * that is out; and records that the history they speak of is lost.
  */
-final class Anchors {
+public final class Anchors {
 
   private static final String TAKE_BACK =
       """
@@ -52,12 +52,21 @@ final class Anchors {
         lacked += insert.executeUpdate();
       }
     }
+    record(database, taken, first);
+    return lacked;
+  }
+
+  /** Records a restore after which no anchor speaks of what is lost: the topics are as old. */
+  public static void recordWhole(Connection database, String taken) throws SQLException {
+    record(database, taken, last(database) + 1);
+  }
+
+  private static void record(Connection database, String taken, long first) throws SQLException {
     try (PreparedStatement record = database.prepareStatement(RECORD)) {
       record.setString(1, taken);
       record.setLong(2, first);
       record.executeUpdate();
     }
-    return lacked;
   }
 
   private static long last(Connection database) throws SQLException {

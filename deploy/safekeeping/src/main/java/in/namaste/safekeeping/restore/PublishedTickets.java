@@ -82,15 +82,6 @@ final class PublishedTickets {
     }
   }
 
-  /** Leaves out serials that were perhaps given while no broker heard of them. */
-  void leaveGap(String taken) throws SQLException {
-    try (PreparedStatement gap = database.prepareStatement(Sql.LEAVE_GAP)) {
-      gap.setString(1, taken);
-      gap.setLong(2, Restoring.GAP);
-      gap.executeUpdate();
-    }
-  }
-
   private static long version(JsonNode state) {
     return state.path("version").asLong();
   }

@@ -19,12 +19,6 @@ import java.util.Set;
  */
 public final class Restoring {
 
-  /**
-   * Serials left out in each month since the dump: so many may have been given over the counter
-   * while no broker heard of them.
-   */
-  static final long GAP = 1_000;
-
   /** What these bring stands nowhere else, and they move nothing that is published. */
   private static final Set<String> GRIEVANCES_READ_AGAIN =
       Set.of("EvidenceAdded", "ContactRequested", "ContactChanged", "ErasureRequested");
@@ -84,7 +78,7 @@ public final class Restoring {
     var leftovers = new OutboxLeftovers(database);
     var tickets = new PublishedTickets(database);
     PublishedTickets.Done moved = tickets.apply(brokers, leftovers);
-    tickets.leaveGap(taken);
+    Serials.leaveGap(database, taken);
     var given = new GivenAgain(database);
     grievances.settle(given);
     ticks.settle(given);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +92,44 @@ public final class WholeTopic {
   public static void records(
       Brokers brokers, String topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
     try (var consumer = consumer(brokers)) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(POLL).forEach(each);
+      read(consumer, consumer.endOffsets(partitions(consumer, topic)), each);
+    }
+  }
+
+  /** Gives each record that stands before these ends, which are those of one topic. */
+  public static void records(
+      Brokers brokers,
+      Map<TopicPartition, Long> ends,
+      Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    try (var consumer = consumer(brokers)) {
+      read(consumer, ends, each);
+    }
+  }
+
+  /** Where these topics end now. */
+  public static Map<TopicPartition, Long> ends(Brokers brokers, Collection<String> topics) {
+    try (var ends = new TopicEnds(brokers, topics)) {
+      return ends.now();
+    }
+  }
+
+  static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+
+  private static void read(
+      KafkaConsumer<byte[], byte[]> consumer,
+      Map<TopicPartition, Long> ends,
+      Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    consumer.assign(ends.keySet());
+    consumer.seekToBeginning(ends.keySet());
+    while (ends.keySet().stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+        if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+          each.accept(record);
+        }
       }
     }
   }
@@ -125,7 +155,7 @@ public final class WholeTopic {
     }
   }
 
-  private static KafkaConsumer<byte[], byte[]> consumer(Brokers brokers) {
+  static KafkaConsumer<byte[], byte[]> consumer(Brokers brokers) {
     Map<String, Object> settings = brokers.settings();
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
