@@ -1,7 +1,6 @@
 package in.namaste.web;
 
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -47,8 +46,7 @@ class UnreadableForms {
 
   /** An answer while more of the body may be on its way, which nobody will read. */
   static HttpServerResponse unread(RoutingContext routing) {
-    boolean shared = routing.request().version() == HttpVersion.HTTP_2;
-    return shared ? routing.response() : routing.response().putHeader("Connection", "close");
+    return routing.response().putHeader("Connection", "close");
   }
 
   /** Whether the sender is to blame; a disk that takes no file is ours. */
