@@ -2,8 +2,6 @@ package in.namaste.journeys.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
-import static org.junit.jupiter.api.parallel.ExecutionMode.SAME_THREAD;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,16 +25,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
 
 /**
  * Three processes of sla-monitor share the clocks, and one after the other is killed with SIGKILL
  * at random. Before, all of them are away for a while, deadlines pass and tickets are solved. What
- * was said in the end is compared with what should have been, worked out by {@link Complaint}. It
- * has servers of its own and much to wait for, so the journeys go on beside it.
+ * was said in the end is compared with what should have been, worked out by {@link Complaint}.
  */
 @Order(46)
-@Execution(CONCURRENT)
 class ClocksOnceTest {
 
   private static final int REPLICAS = 3;
@@ -57,14 +52,12 @@ class ClocksOnceTest {
   private long readBefore;
 
   @Test
-  @Execution(SAME_THREAD)
   void twoThousandClocksEachFireOnceWhateverDies() throws Exception {
     prove(2_000, Duration.ofSeconds(8), Duration.ofMillis(1_500));
   }
 
   @Tag("long")
   @Test
-  @Execution(SAME_THREAD)
   void fiftyThousandClocksEachFireOnceWhateverDiesInTwoMinutes() throws Exception {
     prove(50_000, Duration.ofMinutes(2), Duration.ofSeconds(4));
   }
