@@ -42,6 +42,17 @@ long_methods() {
        tagged && match($0, /[a-zA-Z0-9_]+\(/) && !/^ *@/ { print substr($0, RSTART, RLENGTH - 1); tagged = 0 }' "$1"
 }
 
+# Whether a test class has the tag "compose": it needs what deploy/compose/try starts.
+of_compose() { grep -q '^@Tag("compose")' "$1"; }
+
+# Test classes in a module's sources that run against the system of deploy/compose/try only.
+compose_tests() {
+  local file class
+  test_classes "$1" | while read -r file class; do
+    if of_compose "$file"; then echo "$class"; fi
+  done
+}
+
 # Test classes and methods in a module's sources that run with --long only.
 long_tests() {
   local file class method
@@ -56,6 +67,7 @@ long_tests() {
 unheard() {
   local module=$1 file class method
   test_classes "$module" | while read -r file class; do
+    if of_compose "$file"; then continue; fi
     if [ "$long" = no ]; then
       if grep -q '^@Tag("long")' "$file"; then continue; fi
       # Nothing is left of a class whose every method is long.
@@ -85,6 +97,7 @@ tell_which_tests_ran() {
       missing=$((missing + 1))
     done < <(unheard "$module")
     if [ "$long" = no ]; then long_tests "$module" | sed 's/^/    /; s/$/ takes minutes and runs with deploy\/test --long/'; fi
+    compose_tests "$module" | sed 's/^/    /; s/$/ runs against the system of deploy\/compose\/try/'
     tests=$((tests + ran)) failures=$((failures + bad)) skipped=$((skipped + left))
   done < <(modules)
 }

@@ -17,13 +17,13 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Somebody of the office signs in at a real Keycloak, behind a real proxy. */
 @TownTest
 @Order(4)
-@EnabledIfSystemProperty(named = RunningTown.PROPERTY, matches = ".+")
+@Tag("compose")
 class OfficeSignInJourneyTest {
 
   /** More redirects than a sign-in needs. */

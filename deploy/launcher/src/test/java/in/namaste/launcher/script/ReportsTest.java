@@ -94,6 +94,20 @@ class ReportsTest {
             """);
   }
 
+  @Test
+  void whatRunsAgainstComposeIsNamedAndNotMissed() throws Exception {
+    source("OfficeTest", "@Tag(\"compose\")\nclass OfficeTest {\n  @Test\n  void it() {}\n}\n");
+
+    assertThat(told("yes"))
+        .isEqualTo(
+            """
+            Which tests ran
+              a: 0 tests, 0 failures, 0 skipped
+                in.OfficeTest runs against the system of deploy/compose/try
+            0 0
+            """);
+  }
+
   private String told(String withLong) throws Exception {
     String text =
         "set -euo pipefail; . %s; started=started long=%s tests=0 failures=0 skipped=0 missing=0; tell_which_tests_ran; echo $tests $missing"
