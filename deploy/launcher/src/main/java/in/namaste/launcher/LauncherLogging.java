@@ -12,10 +12,14 @@ public final class LauncherLogging {
 
   /**
    * Libraries that report with stack traces, or again and again, what the launcher finds out and
-   * says by itself.
+   * says by itself; and Kafka's client, which warns for each partition that is asked for its end
+   * and not read.
    */
   private static final List<Logger> TALKATIVE =
-      List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
+      List.of(
+          Logger.getLogger("io.zonky"),
+          Logger.getLogger("org.flywaydb"),
+          Logger.getLogger("org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils"));
 
   private LauncherLogging() {}
 
