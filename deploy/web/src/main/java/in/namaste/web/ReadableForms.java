@@ -42,7 +42,7 @@ class ReadableForms {
   private void check(RoutingContext routing) {
     HttpServerRequest request = routing.request();
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    if (type == null || !type.startsWith(FORM)) {
+    if (type == null || !type.regionMatches(true, 0, FORM, 0, FORM.length())) {
       routing.next();
       return;
     }

@@ -26,6 +26,7 @@ public final class BrokenForms {
       List.of(
           List.of(FIELDS, "name=%zz"),
           List.of(FIELDS, "%=name&a=b"),
+          List.of("Application/X-WWW-Form-Urlencoded", "name=%zz"),
           List.of(FIELDS + ";charset=nonsense", "name=%20"),
           List.of(PARTS, ""),
           List.of(PARTS, PART + "\r\nb"),
