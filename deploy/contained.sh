@@ -33,8 +33,8 @@ contained_stop() {
 classes_by_servers() {
   local module=$1 wanted=$2 file class where
   test_classes "$module" | while read -r file class; do
-    # Classes whose every method takes minutes are not for this run.
-    if grep -q '^@Tag("long")' "$file"; then continue; fi
+    # Classes whose every method takes minutes are not for this run, nor is what needs all of Compose.
+    if grep -q '^@Tag("long")' "$file" || of_compose "$file"; then continue; fi
     where=none
     if grep -qE "$own_marks" "$file"; then
       where=own
@@ -51,25 +51,22 @@ contained_classes() {
   for module in $contained_modules; do classes_by_servers "$module" contained; done | paste -sd , -
 }
 
+# Those of them that left no report.
+contained_unheard() {
+  local class
+  classes_by_servers "$1" contained | while read -r class; do
+    compgen -G "$1/target/surefire-reports/TEST-$class*.xml" >/dev/null || echo "$class"
+  done
+}
+
 # Prints what ran on containers and what did not, and adds it up as tell_which_tests_ran does.
 tell_which_ran_contained() {
-  local module ran bad left class name
+  local module
   echo "Which tests ran on Kafka ($NAMASTE_KAFKA_IMAGE) and PostgreSQL ($NAMASTE_POSTGRES_IMAGE) in containers"
   for module in $contained_modules; do
-    mapfile -t reports < <(fresh_reports "$module")
-    ran=$(total tests "${reports[@]}")
-    bad=$(($(total failures "${reports[@]}") + $(total errors "${reports[@]}")))
-    left=$(total skipped "${reports[@]}")
-    echo "  $module: $ran tests, $bad failures, $left skipped"
-    for name in "${reports[@]}"; do echo "    $(class_of "$name") ($(total tests "$name"))"; done
-    while IFS= read -r class; do
-      if ! compgen -G "$module/target/surefire-reports/TEST-$class*.xml" >/dev/null; then
-        echo "    $class did NOT run"
-        missing=$((missing + 1))
-      fi
-    done < <(classes_by_servers "$module" contained)
+    tell_module "$module"
+    tell_missing < <(contained_unheard "$module")
     echo "    $(classes_by_servers "$module" none | wc -l) classes need neither Kafka nor PostgreSQL: they run without --containers"
     classes_by_servers "$module" own | sed 's/^/    /; s/$/ starts servers of its own as processes: it runs without --containers/'
-    tests=$((tests + ran)) failures=$((failures + bad)) skipped=$((skipped + left))
   done
 }

@@ -81,23 +81,35 @@ unheard() {
   done
 }
 
+# Prints what ran of a module by name and adds it up.
+tell_module() {
+  local module=$1 reports ran bad left report
+  mapfile -t reports < <(fresh_reports "$module")
+  ran=$(total tests "${reports[@]}")
+  bad=$(($(total failures "${reports[@]}") + $(total errors "${reports[@]}")))
+  left=$(total skipped "${reports[@]}")
+  echo "  $module: $ran tests, $bad failures, $left skipped"
+  for report in "${reports[@]}"; do echo "    $(class_of "$report") ($(total tests "$report"))"; done
+  tests=$((tests + ran)) failures=$((failures + bad)) skipped=$((skipped + left))
+}
+
+# Prints each line of the input as a test that should have run, and counts it.
+tell_missing() {
+  local name
+  while IFS= read -r name; do
+    echo "    $name did NOT run"
+    missing=$((missing + 1))
+  done
+}
+
 # Prints each module's tests by name and adds them up.
 tell_which_tests_ran() {
-  local module ran bad left report name
+  local module
   echo "Which tests ran"
   while IFS= read -r module; do
-    mapfile -t reports < <(fresh_reports "$module")
-    ran=$(total tests "${reports[@]}")
-    bad=$(($(total failures "${reports[@]}") + $(total errors "${reports[@]}")))
-    left=$(total skipped "${reports[@]}")
-    echo "  $module: $ran tests, $bad failures, $left skipped"
-    for report in "${reports[@]}"; do echo "    $(class_of "$report") ($(total tests "$report"))"; done
-    while IFS= read -r name; do
-      echo "    $name did NOT run"
-      missing=$((missing + 1))
-    done < <(unheard "$module")
+    tell_module "$module"
+    tell_missing < <(unheard "$module")
     if [ "$long" = no ]; then long_tests "$module" | sed 's/^/    /; s/$/ takes minutes and runs with deploy\/test --long/'; fi
     compose_tests "$module" | sed 's/^/    /; s/$/ runs against the system of deploy\/compose\/try/'
-    tests=$((tests + ran)) failures=$((failures + bad)) skipped=$((skipped + left))
   done < <(modules)
 }

@@ -108,10 +108,41 @@ class ReportsTest {
             """);
   }
 
+  @Test
+  void onContainersOnlyWhatNeedsServersAndNotAllOfComposeIsMissed() throws Exception {
+    source("RanTest", "@TownTest\nclass RanTest {\n  @Test\n  void it() {}\n}\n");
+    source("ForgottenTest", "@TownTest\nclass ForgottenTest {\n  @Test\n  void it() {}\n}\n");
+    source(
+        "OfficeTest",
+        "@TownTest\n@Tag(\"compose\")\nclass OfficeTest {\n  @Test\n  void it() {}\n}\n");
+    source("PlainTest", "class PlainTest {\n  @Test\n  void it() {}\n}\n");
+    report("RanTest", "it");
+
+    assertThat(
+            told(
+                "no",
+                "root=. NAMASTE_KAFKA_IMAGE=k NAMASTE_POSTGRES_IMAGE=p; . %s; contained_modules=a;"
+                        .formatted(ProjectRoot.find().resolve("deploy/contained.sh"))
+                    + " tell_which_ran_contained"))
+        .isEqualTo(
+            """
+            Which tests ran on Kafka (k) and PostgreSQL (p) in containers
+              a: 1 tests, 0 failures, 0 skipped
+                in.RanTest (1)
+                in.ForgottenTest did NOT run
+                1 classes need neither Kafka nor PostgreSQL: they run without --containers
+            1 1
+            """);
+  }
+
   private String told(String withLong) throws Exception {
+    return told(withLong, "tell_which_tests_ran");
+  }
+
+  private String told(String withLong, String telling) throws Exception {
     String text =
-        "set -euo pipefail; . %s; started=started long=%s tests=0 failures=0 skipped=0 missing=0; tell_which_tests_ran; echo $tests $missing"
-            .formatted(ProjectRoot.find().resolve("deploy/reports.sh"), withLong);
+        "set -euo pipefail; . %s; started=started long=%s tests=0 failures=0 skipped=0 missing=0; %s; echo $tests $missing"
+            .formatted(ProjectRoot.find().resolve("deploy/reports.sh"), withLong, telling);
     Process script =
         new ProcessBuilder("bash", "-c", text)
             .directory(folder.toFile())
