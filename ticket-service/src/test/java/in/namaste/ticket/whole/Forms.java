@@ -60,6 +60,11 @@ final class Forms {
         .untilAsserted(() -> assertThat(district.get(address).asString()).contains(part));
   }
 
+  /** The page of the ticket as the district's head sees it. */
+  static String page(Citizen citizen) {
+    return Browser.of("dc").get(address(citizen)).asString();
+  }
+
   static String version(Response page) {
     return Browser.html(page).select("#ticket").attr("data-version");
   }

@@ -1,17 +1,16 @@
 package in.namaste.ticket.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.namaste.testing.Contracts;
 import in.namaste.testing.RealBackbone;
+import in.namaste.testing.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ class TicketLifeTest {
     citizen.says("ErasureRequested");
 
     Forms.awaitOnPage(citizen, "data-kind=\"ERASED\"");
-    assertThat(page(citizen))
+    assertThat(Forms.page(citizen))
         .contains(citizen.number(), "id=\"erased\"", "data-state=\"WITHDRAWN\"")
         .doesNotContain("अनीता", "••0001", "तीन दिन से", "आज भी", "/desk/media/", "geo:");
     assertThat(citizen.facts(2).getLast().path("type").asText()).isEqualTo("TicketWithdrawn");
@@ -67,8 +66,10 @@ class TicketLifeTest {
 
     Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
     assertThat(citizen.facts(1)).hasSize(1);
-    assertThat(Citizen.TICKETS.all().stream().filter(r -> citizen.id.equals(key(r)))).hasSize(1);
-    assertThat(Citizen.NOTICES.all().stream().filter(r -> citizen.id.equals(key(r)))).hasSize(1);
+    assertThat(Citizen.TICKETS.all().stream().filter(r -> citizen.id.equals(Topic.key(r))))
+        .hasSize(1);
+    assertThat(Citizen.NOTICES.all().stream().filter(r -> citizen.id.equals(Topic.key(r))))
+        .hasSize(1);
   }
 
   @Test
@@ -121,85 +122,6 @@ class TicketLifeTest {
   }
 
   @Test
-  void theOfficersQuestionIsAnsweredAndTheTicketGoesBackToWhereItWas() {
-    var citizen = new Citizen().submits();
-    var officer = Browser.of("phed");
-    String address = "/desk/tickets/" + citizen.number();
-    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
-
-    Forms.move(officer, citizen, "ask", Map.of("question", "क्या शाम को घर पर कोई रहेगा?"));
-    JsonNode question = citizen.notices(3).getLast();
-    assertThat(question.path("kind").asText()).isEqualTo("question");
-    assertThat(question.path("words").asText()).isEqualTo("क्या शाम को घर पर कोई रहेगा?");
-    assertThat(officer.get(address).asString())
-        .contains("data-state=\"AWAITING_CITIZEN\"", "id=\"question\"");
-    assertThat(officer.get("/desk?state=awaiting&sort=newest").asString())
-        .contains(citizen.number());
-    assertThat(officer.get("/desk?state=open&sort=newest").asString()).contains(citizen.number());
-    citizen.says("InformationGiven");
-
-    List<JsonNode> facts = citizen.facts(4);
-    assertThat(facts.stream().map(fact -> fact.path("type").asText()))
-        .containsExactly(
-            "TicketRegistered", "TicketAssigned", "InformationRequested", "InformationReceived");
-    assertThat(facts.getLast().at("/ticket/state").asText()).isEqualTo("ASSIGNED");
-    assertThat(citizen.notices(4).getLast().path("kind").asText()).isEqualTo("answer-received");
-    facts.forEach(fact -> Contracts.assertMatchesSchema(fact.toString()));
-    citizen.notices(4).forEach(notice -> Contracts.assertMatchesSchema(notice.toString()));
-    assertThat(officer.get(address).asString())
-        .contains("data-kind=\"ANSWERED\"", "हां, शाम को घर पर रहेंगे");
-
-    citizen.says("InformationGiven");
-    Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
-  }
-
-  @Test
-  void aQuestionThatNobodyAnswersLeadsBackToWorkOnce() {
-    var citizen = new Citizen().submits();
-    var officer = Browser.of("phed");
-    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
-    Forms.move(officer, citizen, "ask", Map.of("question", "क्या शाम को घर पर कोई रहेगा?"));
-    Instant asked = Instant.parse(citizen.facts(3).getLast().at("/occurredAt").asText());
-
-    citizen.clockSays("AnswerLapsed", event -> event.put("dueAt", asked.toString()));
-    citizen.clockSays("AnswerLapsed", event -> event.put("run", 2).put("dueAt", due(asked)));
-    citizen.clockSays("AnswerLapsed", event -> event.put("dueAt", due(asked)));
-    citizen.clockSays("AnswerLapsed", event -> event.put("dueAt", due(asked)));
-
-    JsonNode lapsed = citizen.facts(4).getLast();
-    assertThat(lapsed.path("type").asText()).isEqualTo("QuestionLapsed");
-    assertThat(lapsed.at("/ticket/state").asText()).isEqualTo("ASSIGNED");
-    assertThat(Instant.parse(lapsed.at("/ticket/awaited/0/since").asText())).isEqualTo(asked);
-    assertThat(lapsed.at("/ticket/awaited/0/until").isTextual()).isTrue();
-    Contracts.assertMatchesSchema(lapsed.toString());
-    citizen.says("InformationGiven");
-    Forms.awaitOnPage(citizen, "data-kind=\"ADDED\"");
-    assertThat(citizen.facts(4)).hasSize(4);
-    assertThat(page(citizen)).containsOnlyOnce("data-kind=\"QUESTION_LAPSED\"");
-  }
-
-  private static String due(Instant asked) {
-    return asked.plus(Duration.ofDays(7)).toString();
-  }
-
-  @Test
-  void anEmptyQuestionComesBackAsTyped() {
-    var citizen = new Citizen().submits();
-    var officer = Browser.of("phed");
-    String address = "/desk/tickets/" + citizen.number();
-    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
-    Response page = officer.get(address);
-
-    Response answer =
-        officer.post(
-            address + "/ask", page, Map.of("version", Forms.version(page), "question", "   "));
-
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.asString()).contains("सवाल लिखें");
-    assertThat(citizen.facts(2)).hasSize(2);
-  }
-
-  @Test
   void aComplaintTakenBackIsOverAndIsFoundAmongThoseTakenBack() {
     var citizen = new Citizen().submits();
     citizen.number();
@@ -236,7 +158,7 @@ class TicketLifeTest {
     assertThat(rated.at("/ticket/rating").asInt()).isEqualTo(4);
     Contracts.assertMatchesSchema(rated.toString());
     assertThat(citizen.notices(4)).hasSize(4);
-    assertThat(page(citizen)).doesNotContain("id=\"contact-requested\"");
+    assertThat(Forms.page(citizen)).doesNotContain("id=\"contact-requested\"");
   }
 
   @Test
@@ -270,61 +192,6 @@ class TicketLifeTest {
   }
 
   @Test
-  void aBreachShowsOnTheDeskAndCanBeWithdrawn() {
-    var citizen = new Citizen().submits();
-    citizen.number();
-    String breach = citizen.clockSays("DeadlineBreached", event -> {});
-    Forms.awaitOnPage(citizen, "data-breached=\"true\"");
-    assertThat(Browser.of("dc").get("/desk?sort=newest").asString()).contains("वादा टूटा");
-
-    String breachId = Citizen.json(breach).path("eventId").asText();
-    citizen.clockSays("BreachWithdrawn", event -> event.put("breachEventId", breachId));
-
-    Forms.awaitOnPage(citizen, "data-kind=\"BREACH_WITHDRAWN\"");
-    assertThat(page(citizen)).doesNotContain("data-breached");
-  }
-
-  @Test
-  void whoWasToldThatItIsLateStandsInTheStoryAndFindsItInTheInboxUntilThatIsTakenBack() {
-    var citizen = new Citizen().submits();
-    citizen.number();
-    citizen.clockSays("TicketEscalated", event -> {});
-
-    Forms.awaitOnPage(citizen, "data-kind=\"ESCALATED\"");
-    assertThat(page(citizen)).containsPattern("ESCALATED\">.*देरी की सूचना.*उपायुक्त");
-    assertThat(toldTo("dc")).contains(citizen.number(), "देरी बताई गई: ");
-    assertThat(toldTo("phed.head")).doesNotContain(citizen.number());
-    citizen.clockSays("TicketEscalated", event -> event.put("postCode", "PHED.HEAD"));
-    await().untilAsserted(() -> assertThat(toldTo("phed.head")).contains(citizen.number()));
-
-    citizen.clockSays("BreachWithdrawn", event -> {});
-
-    Forms.awaitOnPage(citizen, "data-kind=\"BREACH_WITHDRAWN\"");
-    assertThat(toldTo("dc")).doesNotContain(citizen.number());
-    assertThat(page(citizen)).contains("data-kind=\"ESCALATED\"");
-  }
-
-  private static String toldTo(String account) {
-    return Browser.of(account).get("/desk?told=mine&sort=newest").asString();
-  }
-
-  @Test
-  void aSilentCitizenIsToBeRungAndTheTicketStaysResolved() {
-    var citizen = new Citizen().submits();
-    var officer = Browser.of("phed");
-    Forms.move(officer, citizen, "assign", Map.of("post", "PHED.NODAL"));
-    Forms.resolve(officer, citizen);
-    citizen.facts(3);
-
-    citizen.clockSays("ConfirmationLapsed", event -> event.put("run", 2));
-    citizen.clockSays("ConfirmationLapsed", event -> {});
-
-    Forms.awaitOnPage(citizen, "data-kind=\"SILENT\"");
-    assertThat(page(citizen)).contains("data-state=\"RESOLVED\"").containsOnlyOnce("\"SILENT\"");
-    assertThat(citizen.facts(3)).hasSize(3);
-  }
-
-  @Test
   void aYesThatNobodyAskedForIsNotedAndNoFailure() {
     var citizen = new Citizen().submits();
     citizen.number();
@@ -332,19 +199,10 @@ class TicketLifeTest {
     citizen.says("ResolutionConfirmed");
 
     Forms.awaitOnPage(citizen, "data-kind=\"CONFIRMED_OUT_OF_PLACE\"");
-    assertThat(page(citizen)).contains("data-state=\"REGISTERED\"");
-  }
-
-  private static String page(Citizen citizen) {
-    return Browser.of("dc").get("/desk/tickets/" + citizen.number()).asString();
+    assertThat(Forms.page(citizen)).contains("data-state=\"REGISTERED\"");
   }
 
   private static String inDays(int days) {
-    return java.time.LocalDate.now(java.time.ZoneId.of("Asia/Kolkata")).plusDays(days).toString();
-  }
-
-  private static String key(
-      org.apache.kafka.clients.consumer.ConsumerRecord<byte[], byte[]> record) {
-    return in.namaste.testing.Topic.key(record);
+    return LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(days).toString();
   }
 }
