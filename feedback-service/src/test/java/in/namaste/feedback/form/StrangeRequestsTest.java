@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.admin.Keeper;
+import in.namaste.testing.Rows;
 import in.namaste.testing.Topic;
 import in.namaste.testing.fuzz.BrokenForms;
-import in.namaste.testing.fuzz.Fuzz;
-import in.namaste.testing.fuzz.Route;
-import in.namaste.testing.fuzz.RunningRoutes;
+import in.namaste.testing.fuzz.StrangeRequests;
 import io.restassured.RestAssured;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,6 @@ class StrangeRequestsTest {
   private static final List<String> BEGUN_BY_A_CLICK = List.of("poster_batch");
 
   @Inject BeanManager beans;
-  @Inject Pool pool;
 
   @Test
   void nothingFailsAndNothingIsStored() throws Exception {
@@ -51,40 +49,17 @@ class StrangeRequestsTest {
   }
 
   private void send(int each, long seed) throws Exception {
+    var requests = new StrangeRequests(RestAssured.port, beans, 30);
     RestAssured.get("/").then().statusCode(200);
-    List<Long> before = rows(KEPT);
-    List<Long> begun = rows(BEGUN_BY_A_CLICK);
+    Map<String, Long> before = Rows.in(KEPT);
+    Map<String, Long> begun = Rows.in(BEGUN_BY_A_CLICK);
     int answers = Topic.named("feedback.inbound").all().size();
 
-    Fuzz.Result anybody = Fuzz.ofAnybody(RestAssured.port).run(routes(), each, seed);
-    List<Long> begunByAnybody = rows(BEGUN_BY_A_CLICK);
-    Fuzz.Result signedIn =
-        Fuzz.of(RestAssured.port, Keeper.session("admin")).run(routes(), each, seed);
+    requests.ofAnybody(each, seed);
+    assertThat(Rows.in(BEGUN_BY_A_CLICK)).isEqualTo(begun);
+    requests.of(Keeper.session("admin"), each, seed);
 
-    assertThat(anybody.failures()).isEmpty();
-    assertThat(signedIn.failures()).isEmpty();
-    assertThat(begunByAnybody).isEqualTo(begun);
-    assertThat(rows(KEPT)).isEqualTo(before);
+    assertThat(Rows.in(KEPT)).isEqualTo(before);
     assertThat(Topic.named("feedback.inbound").all()).hasSize(answers);
-  }
-
-  private List<Long> rows(List<String> tables) {
-    return tables.stream()
-        .map(
-            table ->
-                pool.query("select count(*) from " + table)
-                    .execute()
-                    .await()
-                    .indefinitely()
-                    .iterator()
-                    .next()
-                    .getLong(0))
-        .toList();
-  }
-
-  private List<Route> routes() throws Exception {
-    List<Route> routes = RunningRoutes.of(RestAssured.port, beans);
-    assertThat(routes).hasSizeGreaterThan(30);
-    return routes;
   }
 }

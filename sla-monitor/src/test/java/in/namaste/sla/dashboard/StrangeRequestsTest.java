@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.namaste.sla.support.RunningService;
 import in.namaste.sla.support.Sessions;
 import in.namaste.testing.fuzz.BrokenForms;
-import in.namaste.testing.fuzz.Fuzz;
-import in.namaste.testing.fuzz.Route;
-import in.namaste.testing.fuzz.RunningRoutes;
+import in.namaste.testing.fuzz.StrangeRequests;
 import io.restassured.RestAssured;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,16 +39,9 @@ class StrangeRequestsTest {
   }
 
   private void send(int each, long seed) throws Exception {
-    Fuzz.Result anybody = Fuzz.ofAnybody(RestAssured.port).run(routes(), each, seed);
-    Fuzz.Result signedIn = Fuzz.of(RestAssured.port, Sessions.district()).run(routes(), each, seed);
+    var requests = new StrangeRequests(RestAssured.port, beans, 12);
 
-    assertThat(anybody.failures()).isEmpty();
-    assertThat(signedIn.failures()).isEmpty();
-  }
-
-  private List<Route> routes() throws Exception {
-    List<Route> routes = RunningRoutes.of(RestAssured.port, beans);
-    assertThat(routes).hasSizeGreaterThan(12);
-    return routes;
+    requests.ofAnybody(each, seed);
+    requests.of(Sessions.district(), each, seed);
   }
 }

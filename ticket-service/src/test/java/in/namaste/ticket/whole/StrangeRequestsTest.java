@@ -3,18 +3,17 @@ package in.namaste.ticket.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.testing.RealBackbone;
+import in.namaste.testing.Rows;
 import in.namaste.testing.fuzz.BrokenForms;
-import in.namaste.testing.fuzz.Fuzz;
-import in.namaste.testing.fuzz.Route;
-import in.namaste.testing.fuzz.RunningRoutes;
+import in.namaste.testing.fuzz.StrangeRequests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,6 @@ class StrangeRequestsTest {
       List.of("ticket", "complaint", "account", "program_token", "directory_entry");
 
   @Inject BeanManager beans;
-  @Inject Pool pool;
 
   @Test
   void nothingFailsAndNothingIsStored() throws Exception {
@@ -52,35 +50,14 @@ class StrangeRequestsTest {
   }
 
   private void send(int each, long seed) throws Exception {
+    var requests = new StrangeRequests(RestAssured.port, beans, 60);
+    String session = Browser.of("admin").session();
     Browser.of("dc");
-    List<Long> before = rows();
+    Map<String, Long> before = Rows.in(KEPT);
 
-    Fuzz.Result anybody = Fuzz.ofAnybody(RestAssured.port).run(routes(), each, seed);
-    Fuzz.Result signedIn =
-        Fuzz.of(RestAssured.port, Browser.of("admin").session()).run(routes(), each, seed);
+    requests.ofAnybody(each, seed);
+    requests.of(session, each, seed);
 
-    assertThat(anybody.failures()).isEmpty();
-    assertThat(signedIn.failures()).isEmpty();
-    assertThat(rows()).isEqualTo(before);
-  }
-
-  private List<Long> rows() {
-    return KEPT.stream()
-        .map(
-            table ->
-                pool.query("select count(*) from " + table)
-                    .execute()
-                    .await()
-                    .indefinitely()
-                    .iterator()
-                    .next()
-                    .getLong(0))
-        .toList();
-  }
-
-  private List<Route> routes() throws Exception {
-    List<Route> routes = RunningRoutes.of(RestAssured.port, beans);
-    assertThat(routes).hasSizeGreaterThan(60);
-    return routes;
+    assertThat(Rows.in(KEPT)).isEqualTo(before);
   }
 }
