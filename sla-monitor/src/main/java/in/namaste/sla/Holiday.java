@@ -12,6 +12,8 @@ import java.time.MonthDay;
 public record Holiday(MonthDay day, Integer year, String nameHi, String nameEn) {
 
   boolean isOn(LocalDate date) {
-    return MonthDay.from(date).equals(day) && (year == null || year == date.getYear());
+    return date.getDayOfMonth() == day.getDayOfMonth()
+        && date.getMonthValue() == day.getMonthValue()
+        && (year == null || year == date.getYear());
   }
 }

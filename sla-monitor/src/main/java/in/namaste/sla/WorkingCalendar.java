@@ -43,18 +43,28 @@ public record WorkingCalendar(
 
   /** The working time between two moments; zero if the second is not after the first. */
   public Duration between(Instant from, Instant until) {
-    Duration sum = Duration.ZERO;
+    LocalDate first = LocalDate.ofInstant(from, zone);
     LocalDate last = LocalDate.ofInstant(until, zone);
-    for (LocalDate day = LocalDate.ofInstant(from, zone);
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
-      if (isWorkingDay(day)) {
-        for (WorkingHours part : hours) {
-          sum = sum.plus(common(part, day, from, until));
-        }
-      }
+    if (!last.isAfter(first)) {
+      return on(first, from, until);
     }
-    return sum;
+    long whole = first.plusDays(1).datesUntil(last).filter(this::isWorkingDay).count();
+    return on(first, from, until).plus(wholeDay().multipliedBy(whole)).plus(on(last, from, until));
+  }
+
+  private Duration on(LocalDate day, Instant from, Instant until) {
+    return isWorkingDay(day)
+        ? hours.stream()
+            .map(part -> common(part, day, from, until))
+            .reduce(Duration.ZERO, Duration::plus)
+        : Duration.ZERO;
+  }
+
+  /** By the clock on the wall: no district turns it in working hours. */
+  private Duration wholeDay() {
+    return hours.stream()
+        .map(part -> Duration.between(part.from(), part.until()))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private Duration common(WorkingHours part, LocalDate day, Instant from, Instant until) {

@@ -33,6 +33,9 @@ class WorkingClockTest {
           over the end of a year          | 2026-12-31T16:00 | 2027-01-01T10:00 |                                                                       | PT2H
           a leap day is a working day     | 2028-02-28T16:00 | 2028-03-01T10:00 |                                                                       | PT9H
           a holiday                       | 2027-01-25T16:00 | 2027-01-27T10:00 |                                                                       | PT2H
+          two weeks                       | 2026-11-23T10:00 | 2026-12-07T10:00 |                                                                       | PT70H
+          a month with a holiday in it    | 2026-01-12T10:00 | 2026-02-09T10:00 |                                                                       | PT133H
+          a year that begins on a weekend | 2026-11-28T10:00 | 2027-11-27T10:00 |                                                                       | PT1813H
           a holiday next to a weekend     | 2026-01-23T16:00 | 2026-01-27T10:00 |                                                                       | PT2H
           paused and resumed              | 2026-11-23T09:00 | 2026-11-23T17:00 | 2026-11-23T10:00/2026-11-23T11:00                                      | PT6H
           paused over the break           | 2026-11-23T09:00 | 2026-11-23T17:00 | 2026-11-23T12:30/2026-11-23T14:30                                      | PT6H

@@ -1,6 +1,8 @@
 package in.namaste.sla.counting;
 
 import in.namaste.messaging.Failures;
+import in.namaste.sla.figures.Moment;
+import in.namaste.sla.figures.RecentCounts;
 import in.namaste.sla.figures.Rollup;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,6 +13,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -33,13 +37,15 @@ public class Folding {
 
   private final Vertx vertx;
   private final Pool pool;
+  private final Clock clock;
   private final AtomicBoolean working = new AtomicBoolean();
   private volatile boolean troubled;
   private long timer;
 
-  Folding(Vertx vertx, Pool pool) {
+  Folding(Vertx vertx, Pool pool, Clock clock) {
     this.vertx = vertx;
     this.pool = pool;
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent started) {
@@ -66,7 +72,7 @@ public class Folding {
                 .query("select pg_advisory_xact_lock(" + LOCK + ")")
                 .execute()
                 .chain(() -> connection.query(Rollup.recount()).execute())
-                .replaceWithVoid());
+                .chain(() -> makeRecent(connection, firstDay())));
   }
 
   private void tick() {
@@ -88,8 +94,33 @@ public class Folding {
                 .chain(
                     rows ->
                         rows.iterator().next().getBoolean(0)
-                            ? take(connection)
+                            ? keepRecent(connection).chain(() -> take(connection))
                             : Uni.createFrom().item(0)));
+  }
+
+  private LocalDate firstDay() {
+    return RecentCounts.firstDay(Moment.of(clock.instant()));
+  }
+
+  /** When a day is over, the kept counts of the last days are of other days. */
+  private Uni<Void> keepRecent(SqlConnection connection) {
+    LocalDate firstDay = firstDay();
+    return connection
+        .preparedQuery(RecentCounts.isOfOtherDays())
+        .execute(Tuple.of(firstDay))
+        .chain(
+            others ->
+                others.size() == 0
+                    ? Uni.createFrom().voidItem()
+                    : makeRecent(connection, firstDay));
+  }
+
+  private static Uni<Void> makeRecent(SqlConnection connection, LocalDate firstDay) {
+    return connection
+        .query(RecentCounts.empty())
+        .execute()
+        .chain(() -> connection.preparedQuery(RecentCounts.make()).execute(Tuple.of(firstDay)))
+        .replaceWithVoid();
   }
 
   private static Uni<Integer> take(SqlConnection connection) {

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * What a query is asked: a moment, a scope, and whatever else it adds. Values become numbered
- * parameters, the first two of which are the moment's ({@link Moment#SQL}); only what is asked for
+ * parameters, the first of which are the moment's ({@link Moment#SQL}); only what is asked for
  * becomes a condition, so that the planner sees each question as it is.
  */
 final class Asked {
@@ -57,7 +57,12 @@ final class Asked {
    * planner knows how many there are.
    */
   String withinOpen(Scope scope, Grouping department) {
-    return within(scope, department, Asked::inPlace, "(%s) is true");
+    return withinOpen(scope, department, Asked::inPlace);
+  }
+
+  /** The same, where the place of the scope means a condition of one's own. */
+  String withinOpen(Scope scope, Grouping department, UnaryOperator<String> place) {
+    return within(scope, department, place, "(%s) is true");
   }
 
   /** The same, where the place of the scope means a condition of one's own. */

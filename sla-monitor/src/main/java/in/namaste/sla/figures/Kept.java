@@ -1,6 +1,7 @@
 package in.namaste.sla.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,19 +98,29 @@ record Kept(String kind, List<Measure> measures, Grouping group, Grouping depart
         .orElse((group == of ? "<> '%s'" : "= '%s'").formatted(Rollup.ALL));
   }
 
-  /** Classes of hours are made once a ticket: {@code offset 0} keeps them out of the counting. */
   private String tickets(String rows, String sign, String within) {
-    String prepared =
-        kind.equals(Rollup.TIMES)
-            ? "(%s where %s offset 0)"
-                .formatted(Rollup.tickets(rows, sign.equals("1") ? "1 as sign, " : ""), within)
-            : "(select * from %s t where %s)".formatted(rows, within);
-    return "select %s as part, %s from %s t group by 1"
+    return kind.equals(Rollup.TIMES)
+        ? counted("t.part", "t.sign", byClasses(rows, sign, within))
+        : counted(group.ofTicket(), sign, "select * from %s t where %s".formatted(rows, within));
+  }
+
+  /** Tickets that took as long are counted at once, before each is held against every class. */
+  private String byClasses(String rows, String sign, String within) {
+    return "select %s as part, %s, sum(t.sign) as sign from (%s where %s) t group by 1, 2, 3"
         .formatted(
             group.ofTicket(),
+            Arrays.stream(Took.values()).map(Took::sql).collect(Collectors.joining(", ")),
+            Rollup.tickets(rows, sign.equals("1") ? "1 as sign, " : ""),
+            within);
+  }
+
+  private String counted(String part, String sign, String tickets) {
+    return "select %s as part, %s from (%s) t group by 1"
+        .formatted(
+            part,
             measures.stream()
                 .map(measure -> measure.over(sign) + " as " + measure.column())
                 .collect(Collectors.joining(", ")),
-            prepared);
+            tickets);
   }
 }

@@ -21,19 +21,38 @@ public class RepeatedComplaints {
   /** How many places are shown, those with the most complaints first. */
   static final int SHOWN = 20;
 
-  private static final Period.Preset WINDOW = Period.Preset.DAYS_30;
-
+  /**
+   * The kept counts and the changes that are not folded yet, put right where they are of other days
+   * than those that are asked for: those days' own tickets, then less those of days before and
+   * after.
+   */
   private static final String COUNT =
       """
+      , since as (select %1$s as begins from recent_since since)
+      , counted as (
+        select t.place_code, t.category_code, t.tickets, t.open from recent_count t where %2$s
+        union all
+        %3$s from ticket_change t
+        where t.registered_at >= (select begins from since) and %4$s
+        union all
+        %5$s from ticket_view t
+        where t.registered_at >= %7$s and t.registered_at < %8$s
+          and t.registered_at < (select begins from since) and %4$s
+        union all
+        %6$s from ticket_view t
+        where t.registered_at >= (select begins from since) and t.registered_at < %7$s and %4$s
+        union all
+        %6$s from ticket_view t
+        where t.registered_at >= %8$s and t.registered_at >= (select begins from since) and %4$s
+      )
       , repeated as (
-        select t.place_code, t.category_code, count(*) as tickets,
-               count(*) filter (where %s) as open
-        from ticket_view t
-        where %s and t.place_code <> coalesce(t.block_code, '')
+        select t.place_code, t.category_code, sum(t.tickets)::bigint as tickets,
+               sum(t.open)::bigint as open
+        from counted t
         group by t.place_code, t.category_code
-        having count(*) >= %s
+        having sum(t.tickets) >= %9$s
         order by tickets desc, open desc, t.place_code, t.category_code
-        limit %s
+        limit %10$s
       )
       select r.*, p.name_hi as place_hi, p.name_en as place_en,
              c.name_hi as category_hi, c.name_en as category_en
@@ -59,11 +78,21 @@ public class RepeatedComplaints {
 
   /** The places with the most of them first. */
   public Uni<List<Repeated>> of(Moment moment, Scope scope) {
-    Scope recent = scope.in(WINDOW, moment.today());
+    Scope recent = scope.in(RecentCounts.WINDOW, moment.today());
     Asked asked = Asked.at(moment);
+    String within = asked.within(scope.in(Period.Preset.ALL, moment.today()));
     String count =
         COUNT.formatted(
-            TicketFilter.open(), asked.within(recent), asked.with(ENOUGH), asked.with(SHOWN));
+            RecentCounts.BEGINS,
+            within,
+            signed("t.sign"),
+            within + " and t.place_code <> coalesce(t.block_code, '')",
+            signed("1"),
+            signed("-1"),
+            asked.with(recent.period().begins().orElseThrow()),
+            asked.with(recent.period().ends().orElseThrow()),
+            asked.with(ENOUGH),
+            asked.with(SHOWN));
     return pool.preparedQuery(Moment.SQL + count)
         .execute(asked.parameters())
         .map(
@@ -71,6 +100,11 @@ public class RepeatedComplaints {
                 StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> line(row, recent))
                     .toList());
+  }
+
+  private static String signed(String sign) {
+    return "select t.place_code, t.category_code, %1$s, case when %2$s then %1$s else 0 end"
+        .formatted(sign, TicketFilter.open());
   }
 
   private static Repeated line(Row row, Scope recent) {

@@ -50,11 +50,13 @@ public final class Rollup {
       where id in (select id from ticket_change order by id limit $1) returning *
     ),
     t as (%s),
+    recent as (%s),
     %s
     select count(*) as folded from taken
     """
         .formatted(
             tickets("taken", ""),
+            RecentCounts.fold(),
             kept(
                 (kind, grain) ->
                     keep(

@@ -29,9 +29,9 @@ public enum TicketFilter {
   DUE_TODAY(
       "due-today",
       Sql.NEVER,
-      Sql.PROMISED + " and t.promised_by >= at.now and t.promised_by < at.midnight"),
+      "t.promised_by >= at.now and t.promised_by < at.midnight and " + Sql.PROMISED),
   /** Open, and the promise is broken. */
-  OVERDUE("overdue", Sql.NEVER, Sql.PROMISED + " and t.promised_by < at.now"),
+  OVERDUE("overdue", Sql.NEVER, "t.promised_by < at.now and " + Sql.PROMISED),
   /** Open again: the citizen said that it was not solved. */
   REOPENED("reopened", Sql.NEVER, "t.run > 1"),
   /** Open, and the next word is the citizen's; the promise goes on all the same. */
@@ -77,9 +77,7 @@ public enum TicketFilter {
   BEYOND_48(
       "beyond-48",
       Sql.MINOR + " and t.first_resolved_at > t.registered_at + interval '48 hours'",
-      Sql.MINOR
-          + " and t.first_resolved_at is null"
-          + " and t.registered_at < at.now - interval '48 hours'"),
+      Sql.MINOR + " and t.first_resolved_at is null and t.registered_at < " + Moment.ago(2)),
   /** Ever said to be solved: the tickets whose first run has a length. */
   ANSWERED("answered", "t.first_resolved_at is not null", Sql.NEVER),
   /** Technical tickets, or such as were, for which a date was named. */
@@ -239,7 +237,7 @@ public enum TicketFilter {
     }
 
     static String older(int days) {
-      return "t.registered_at <= at.now - interval '%d hours'".formatted(days * 24);
+      return "t.registered_at <= " + Moment.ago(days);
     }
   }
 }

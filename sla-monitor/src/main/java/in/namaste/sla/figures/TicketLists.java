@@ -9,8 +9,10 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -64,6 +66,20 @@ public class TicketLists {
       order by s.part, s.due nulls last, s.registered_at desc, s.number
       """;
 
+  /**
+   * A place is looked for as itself, and as the block of others, because each has an index in
+   * order; not at all if there is no such ticket, for which an index in order is read to its end.
+   */
+  private static final List<UnaryOperator<String>> PLACES =
+      List.of(
+          code ->
+              "(select exists (select from ticket_view p where p.place_code = %1$s)) and t.place_code = %1$s"
+                  .formatted(code),
+          code ->
+              ("(select exists (select from ticket_view p where p.block_code = %1$s))"
+                      + " and t.block_code = %1$s and t.place_code <> %1$s")
+                  .formatted(code));
+
   private final Pool pool;
   private final Policies policies;
 
@@ -88,29 +104,37 @@ public class TicketLists {
   private static String statement(
       TicketFilter filter, Asked asked, Scope scope, int limit, int offset) {
     Grouping department = filter.isForAnswerable() ? Grouping.ANSWERABLE : Grouping.DEPARTMENT;
-    List<String> parts = new ArrayList<>();
-    if (filter.isDated()) {
-      parts.add(DATED);
-    }
-    if (filter.hasOpen() && !filter.isDated()) {
-      parts.add(OPEN);
-    }
-    if (filter.isKept()) {
-      parts.add(SETTLED);
-    }
+    String parts =
+        PLACES.stream()
+            .limit(scope.place().isPresent() ? PLACES.size() : 1)
+            .flatMap(
+                place ->
+                    parts(filter)
+                        .map(
+                            part ->
+                                part.replace("$among", asked.withinOpen(scope, department, place))
+                                    .replace("$within", asked.within(scope, department, place))))
+            .collect(Collectors.joining("union all\n"));
     return SHOWN
-        .replace("$parts", String.join("union all\n", parts))
+        .replace("$parts", parts)
         .replace("$columns", COLUMNS)
         .replace("$beside", BesidePromise.JOINED)
         .replace("$told", LastTold.COLUMNS)
         .replace("$last", LastTold.JOINED)
         .replace("$open", TicketFilter.open())
-        .replace("$among", asked.withinOpen(scope, department))
-        .replace("$within", asked.within(scope, department))
         .replace("$filter", filter.condition())
         .replace("$until", asked.with((long) limit + offset))
         .replace("$limit", asked.with((long) limit))
         .replace("$offset", asked.with((long) offset));
+  }
+
+  private static Stream<String> parts(TicketFilter filter) {
+    if (filter.isDated()) {
+      return Stream.of(DATED);
+    }
+    return Stream.concat(
+        filter.hasOpen() ? Stream.of(OPEN) : Stream.empty(),
+        filter.isKept() ? Stream.of(SETTLED) : Stream.empty());
   }
 
   private TicketLine line(Row row, Moment moment) {

@@ -150,7 +150,64 @@ class FiguresAgreeTest {
                   assertThat(done(lists.of(TicketFilter.ALL, moment, repeated.scope(), 10_000, 0)))
                       .hasSize((int) repeated.tickets()));
     }
+    for (int days : List.of(-3, 0, 3)) {
+      checkRepeats(Moment.of(moment.now().plus(Duration.ofDays(days))));
+    }
     return found;
+  }
+
+  /** Of the kept counts' days, and of such as begin or end before or after them. */
+  private void checkRepeats(Moment moment) {
+    Scope everything = Scope.EVERYTHING;
+    Map.of(
+            "true",
+            everything,
+            "department_code = 'AGREE1'",
+            everything.inDepartment("AGREE1"),
+            "block_code = 'B-AGREE1'",
+            everything.inPlace("B-AGREE1"),
+            "place_code = 'V-AGREE1' and category_code = 'AGREE.WATER'",
+            everything.inPlace("V-AGREE1").inCategory("AGREE.WATER"))
+        .forEach(
+            (condition, scope) ->
+                assertThat(
+                        done(repeats.of(moment, scope)).stream()
+                            .map(
+                                each ->
+                                    String.join(
+                                        " ",
+                                        each.place().code(),
+                                        each.category().code(),
+                                        Long.toString(each.tickets()),
+                                        Long.toString(each.open())))
+                            .toList())
+                    .as(condition + " " + moment)
+                    .isEqualTo(repeatedAmongTickets(moment, condition))
+                    .isNotEmpty());
+  }
+
+  private List<String> repeatedAmongTickets(Moment moment, String condition) {
+    Period days = Period.of(Period.Preset.DAYS_30, moment.today());
+    return rows(
+            """
+            select concat_ws(' ', place_code, category_code, count(*), count(*) filter (where %s))
+            from ticket_view t
+            where %s and registered_at >= '%s' and registered_at < '%s'
+              and place_code <> coalesce(block_code, '')
+            group by place_code, category_code having count(*) >= %d
+            order by count(*) desc, count(*) filter (where %s) desc, place_code, category_code limit %d
+            """
+                .formatted(
+                    TicketFilter.open(),
+                    condition,
+                    days.begins().orElseThrow(),
+                    days.ends().orElseThrow(),
+                    RepeatedComplaints.ENOUGH,
+                    TicketFilter.open(),
+                    RepeatedComplaints.SHOWN))
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
   }
 
   private Scope scope() {
@@ -218,7 +275,8 @@ class FiguresAgreeTest {
             counts(Grain.DAY.table(Rollup.COUNTS)),
             counts(Grain.MONTH.table(Rollup.COUNTS)),
             times(Grain.DAY.table(Rollup.TIMES)),
-            times(Grain.MONTH.table(Rollup.TIMES)))
+            times(Grain.MONTH.table(Rollup.TIMES)),
+            json("select * from recent_count where tickets <> 0"))
         .flatMap(List::stream)
         .toList();
   }

@@ -47,6 +47,8 @@ class RebuildTest {
           "read_position",
           "rebuild",
           // Kept counts, which are counted anew.
+          "recent_count",
+          "recent_since",
           "ticket_change",
           "ticket_count",
           "ticket_count_month",
@@ -131,7 +133,6 @@ class RebuildTest {
         .containsExactlyInAnyOrderElementsOf(NO_PROJECTIONS);
   }
 
-  /** Tickets of many kinds; the sixth has no clock. */
   /** Clocks of other stories come to their time as well, and change when they fire. */
   private void awaitNoneDue() {
     await()
