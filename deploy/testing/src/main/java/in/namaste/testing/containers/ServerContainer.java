@@ -2,6 +2,7 @@ package in.namaste.testing.containers;
 
 import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Volume;
+import in.namaste.launcher.LocalPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class ServerContainer extends GenericContainer<ServerContainer> {
    */
   ServerContainer(String image, List<String> ports, String name, String data, Path log) {
     super(DockerImageName.parse(image));
-    setPortBindings(ports.stream().map(port -> "127.0.0.1:" + port).toList());
+    setPortBindings(ports.stream().map(port -> LocalPorts.HOST + ":" + port).toList());
     withLabel("in.namaste.run", Containers.run());
     withCreateContainerCmdModifier(
         create ->
@@ -39,6 +40,15 @@ final class ServerContainer extends GenericContainer<ServerContainer> {
                 .getHostConfig()
                 .withBinds(new Bind(Containers.run() + "-" + name, new Volume(data))));
     withLogConsumer(frame -> append(log, frame));
+  }
+
+  /**
+   * Where the ports are. Testcontainers would take the engine's gateway on a machine that is a
+   * container itself.
+   */
+  @Override
+  public String getHost() {
+    return LocalPorts.HOST;
   }
 
   private static void append(Path log, OutputFrame frame) {
