@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,6 +33,12 @@ public class Folding {
 
   /** The lock of whoever changes kept counts. */
   private static final String LOCK = "hashtext('ticket_count')";
+
+  /**
+   * Says within a transaction which kept counts this version folds. A migration that adds some
+   * raises the number in {@code folded()}, too.
+   */
+  private static final String KNOWN = "set_config('namaste.kept_counts', '1', true)";
 
   private static final Logger LOG = Logger.getLogger(Folding.class);
 
@@ -66,13 +73,35 @@ public class Folding {
    * tickets were written past the triggers, or a definition of a figure has changed.
    */
   public Uni<Void> recount() {
+    return pool.withTransaction(connection -> clear(connection).chain(() -> recount(connection)));
+  }
+
+  /** Does so if somebody has folded without counts that are kept; says whether it did. */
+  Uni<Boolean> recountIfDue() {
     return pool.withTransaction(
         connection ->
-            connection
-                .query("select pg_advisory_xact_lock(" + LOCK + ")")
-                .execute()
-                .chain(() -> connection.query(Rollup.recount()).execute())
-                .chain(() -> makeRecent(connection, firstDay())));
+            clear(connection)
+                .chain(
+                    notes ->
+                        notes > 0
+                            ? recount(connection).replaceWith(true)
+                            : Uni.createFrom().item(false)));
+  }
+
+  /** From here to the end of the transaction nobody folds; gives the number of notes. */
+  private static Uni<Integer> clear(SqlConnection connection) {
+    return connection
+        .query("select pg_advisory_xact_lock(" + LOCK + "), " + KNOWN)
+        .execute()
+        .chain(() -> connection.query("delete from recount_due").execute())
+        .map(SqlResult::rowCount);
+  }
+
+  private Uni<Void> recount(SqlConnection connection) {
+    return connection
+        .query(Rollup.recount())
+        .execute()
+        .chain(() -> makeRecent(connection, firstDay()));
   }
 
   private void tick() {
@@ -89,7 +118,7 @@ public class Folding {
     return pool.withTransaction(
         connection ->
             connection
-                .query("select pg_try_advisory_xact_lock(" + LOCK + ")")
+                .query("select pg_try_advisory_xact_lock(" + LOCK + "), " + KNOWN)
                 .execute()
                 .chain(
                     rows ->

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import in.namaste.sla.TicketClass;
 import in.namaste.sla.counting.Folding;
+import in.namaste.sla.counting.Recounting;
 import in.namaste.sla.support.Records;
 import in.namaste.sla.support.RunningService;
 import in.namaste.sla.support.Story;
@@ -48,6 +49,7 @@ class FiguresAgreeTest {
   @Inject Flows flows;
   @Inject RepeatedComplaints repeats;
   @Inject Folding folding;
+  @Inject Recounting recounting;
   @Inject Pool pool;
 
   private final Random random = new Random(20261127);
@@ -93,9 +95,31 @@ class FiguresAgreeTest {
                     .isGreaterThan(before));
 
     done(folding.fold());
+    assertThat(rows("select from recount_due")).as("who folded knew all").isEmpty();
     List<String> kept = keptCounts();
     done(folding.recount());
     assertThat(keptCounts()).isEqualTo(kept).isNotEmpty();
+
+    foldAsAnOlderVersion();
+    done(recounting.mend());
+    assertThat(keptCounts()).isEqualTo(kept);
+    assertThat(rows("select from recount_due")).as("all is mended").isEmpty();
+  }
+
+  /** One that keeps no counts of months, and has read that a ticket was changed. */
+  private void foldAsAnOlderVersion() {
+    done(
+        pool.withTransaction(
+            connection ->
+                connection
+                    .query("select counted(-1, t), counted(1, t) from ticket_view t limit 1")
+                    .execute()
+                    .chain(() -> connection.query("delete from ticket_change").execute())
+                    .chain(
+                        () ->
+                            connection
+                                .query("update ticket_count_month set n_resolved = n_resolved + 1")
+                                .execute())));
   }
 
   private Map<String, Long> check(List<Scope> scopes, Moment moment) {

@@ -49,6 +49,7 @@ class RebuildTest {
           // Kept counts, which are counted anew.
           "recent_count",
           "recent_since",
+          "recount_due",
           "ticket_change",
           "ticket_count",
           "ticket_count_month",
