@@ -14,7 +14,6 @@ import in.namaste.testing.Contracts;
 import in.namaste.testing.Topic;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -95,31 +93,16 @@ class FiguresAgreeTest {
                     .isGreaterThan(before));
 
     done(folding.fold());
-    assertThat(rows("select from recount_due")).as("who folded knew all").isEmpty();
-    List<String> kept = keptCounts();
+    var cells = new KeptCells(pool);
+    assertThat(cells.notes()).as("who folded knew all").isZero();
+    List<String> kept = cells.all();
     done(folding.recount());
-    assertThat(keptCounts()).isEqualTo(kept).isNotEmpty();
+    assertThat(cells.all()).isEqualTo(kept).isNotEmpty();
 
-    foldAsAnOlderVersion();
+    cells.foldAsAnOlderVersion();
     done(recounting.mend());
-    assertThat(keptCounts()).isEqualTo(kept);
-    assertThat(rows("select from recount_due")).as("all is mended").isEmpty();
-  }
-
-  /** One that keeps no counts of months, and has read that a ticket was changed. */
-  private void foldAsAnOlderVersion() {
-    done(
-        pool.withTransaction(
-            connection ->
-                connection
-                    .query("select counted(-1, t), counted(1, t) from ticket_view t limit 1")
-                    .execute()
-                    .chain(() -> connection.query("delete from ticket_change").execute())
-                    .chain(
-                        () ->
-                            connection
-                                .query("update ticket_count_month set n_resolved = n_resolved + 1")
-                                .execute())));
+    assertThat(cells.all()).isEqualTo(kept);
+    assertThat(cells.notes()).as("all is mended").isZero();
   }
 
   private Map<String, Long> check(List<Scope> scopes, Moment moment) {
@@ -174,64 +157,22 @@ class FiguresAgreeTest {
                   assertThat(done(lists.of(TicketFilter.ALL, moment, repeated.scope(), 10_000, 0)))
                       .hasSize((int) repeated.tickets()));
     }
+    var counted = new CountedRepeats(repeats, pool);
+    // Of the kept counts' days, and of such as begin or end before or after them.
     for (int days : List.of(-3, 0, 3)) {
-      checkRepeats(Moment.of(moment.now().plus(Duration.ofDays(days))));
+      counted.assertRepeats(
+          Moment.of(moment.now().plus(Duration.ofDays(days))),
+          Map.of(
+              "true",
+              Scope.EVERYTHING,
+              "department_code = 'AGREE1'",
+              Scope.EVERYTHING.inDepartment("AGREE1"),
+              "block_code = 'B-AGREE1'",
+              Scope.EVERYTHING.inPlace("B-AGREE1"),
+              "place_code = 'V-AGREE1' and category_code = 'AGREE.WATER'",
+              Scope.EVERYTHING.inPlace("V-AGREE1").inCategory("AGREE.WATER")));
     }
     return found;
-  }
-
-  /** Of the kept counts' days, and of such as begin or end before or after them. */
-  private void checkRepeats(Moment moment) {
-    Scope everything = Scope.EVERYTHING;
-    Map.of(
-            "true",
-            everything,
-            "department_code = 'AGREE1'",
-            everything.inDepartment("AGREE1"),
-            "block_code = 'B-AGREE1'",
-            everything.inPlace("B-AGREE1"),
-            "place_code = 'V-AGREE1' and category_code = 'AGREE.WATER'",
-            everything.inPlace("V-AGREE1").inCategory("AGREE.WATER"))
-        .forEach(
-            (condition, scope) ->
-                assertThat(
-                        done(repeats.of(moment, scope)).stream()
-                            .map(
-                                each ->
-                                    String.join(
-                                        " ",
-                                        each.place().code(),
-                                        each.category().code(),
-                                        Long.toString(each.tickets()),
-                                        Long.toString(each.open())))
-                            .toList())
-                    .as(condition + " " + moment)
-                    .isEqualTo(repeatedAmongTickets(moment, condition))
-                    .isNotEmpty());
-  }
-
-  private List<String> repeatedAmongTickets(Moment moment, String condition) {
-    Period days = Period.of(Period.Preset.DAYS_30, moment.today());
-    return rows(
-            """
-            select concat_ws(' ', place_code, category_code, count(*), count(*) filter (where %s))
-            from ticket_view t
-            where %s and registered_at >= '%s' and registered_at < '%s'
-              and place_code <> coalesce(block_code, '')
-            group by place_code, category_code having count(*) >= %d
-            order by count(*) desc, count(*) filter (where %s) desc, place_code, category_code limit %d
-            """
-                .formatted(
-                    TicketFilter.open(),
-                    condition,
-                    days.begins().orElseThrow(),
-                    days.ends().orElseThrow(),
-                    RepeatedComplaints.ENOUGH,
-                    TicketFilter.open(),
-                    RepeatedComplaints.SHOWN))
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
   }
 
   private Scope scope() {
@@ -288,51 +229,12 @@ class FiguresAgreeTest {
 
   /** Of the tickets of this test: a ticket's version is the number of its facts. */
   private long factsRead() {
-    return rows("select coalesce(sum(version), 0)::bigint from ticket_view"
-            + " where category_code like 'AGREE.%'")
+    return KeptCells.rows(
+            pool,
+            "select coalesce(sum(version), 0)::bigint from ticket_view"
+                + " where category_code like 'AGREE.%'")
         .getFirst()
         .getLong(0);
-  }
-
-  private List<String> keptCounts() {
-    return Stream.of(
-            counts(Grain.DAY.table(Rollup.COUNTS)),
-            counts(Grain.MONTH.table(Rollup.COUNTS)),
-            times(Grain.DAY.table(Rollup.TIMES)),
-            times(Grain.MONTH.table(Rollup.TIMES)),
-            json("select * from recent_count where tickets <> 0"))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private List<String> counts(String table) {
-    List<String> cells = json("select * from %s where n_all <> 0".formatted(table));
-    assertThat(cells).as(table).isNotEmpty();
-    return cells;
-  }
-
-  /** Cells of times in which there is no ticket any more are as good as none. */
-  private List<String> times(String table) {
-    List<String> cells =
-        json("select * from %s".formatted(table)).stream()
-            .filter(cell -> cell.matches(".*\"h_[a-z_0-9]+\":[1-9].*"))
-            .toList();
-    assertThat(cells).as(table).isNotEmpty();
-    return cells;
-  }
-
-  private List<String> json(String sql) {
-    return rows(sql + " order by 1, 2, 3, 4, 5, 6").stream()
-        .map(Row::toJson)
-        .map(Object::toString)
-        .toList();
-  }
-
-  private List<Row> rows(String sql) {
-    return done(
-        pool.query(sql)
-            .execute()
-            .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList()));
   }
 
   private static void publish(String place, String block, int version) {
