@@ -11,6 +11,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
 
@@ -27,6 +28,8 @@ class ReadableForms {
   private static final int AFTER_HEADERS = 900;
 
   private static final int TOO_LARGE = 413;
+
+  private static final Pattern NOTHING = Pattern.compile("(?<![^&])=++(?![^&])");
 
   /** Of a whole body, in bytes. */
   private final long limit;
@@ -63,13 +66,20 @@ class ReadableForms {
           if (routing.response().ended()) {
             return;
           }
-          if (isReadable(body.toString(StandardCharsets.ISO_8859_1), type)) {
-            ((RoutingContextInternal) routing).setBody(body);
+          String form = body.toString(StandardCharsets.ISO_8859_1);
+          if (isReadable(form, type)) {
+            ((RoutingContextInternal) routing)
+                .setBody(Buffer.buffer(withoutNothing(form), StandardCharsets.ISO_8859_1.name()));
             routing.next();
           } else {
             UnreadableForms.refuse(routing);
           }
         });
+  }
+
+  /** Without fields that have neither name nor value, in which the framework looks for both. */
+  static String withoutNothing(String form) {
+    return NOTHING.matcher(form).replaceAll("");
   }
 
   /** Whether the framework's own decoding will read it, names and values alike. */

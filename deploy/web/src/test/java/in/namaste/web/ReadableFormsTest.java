@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadableFormsTest {
@@ -27,6 +28,12 @@ class ReadableFormsTest {
   @ValueSource(strings = {"a=%zz", "%zz=a", "a=%", "a=b&c=%4", "a=%4=1"})
   void aWrongEscapeIsNotRead(String form) {
     assertThat(ReadableForms.isReadable(form, ReadableForms.FORM)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a=b&=&==,a=b&&", "=,''", "=&a,&a", "===&=b&c=,&=b&c=", "a=1=2&&,a=1=2&&"})
+  void aFieldOfNothingIsPassedOver(String form, String passedOn) {
+    assertThat(ReadableForms.withoutNothing(form)).isEqualTo(passedOn);
   }
 
   @Test

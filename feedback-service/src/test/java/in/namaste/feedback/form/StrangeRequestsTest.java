@@ -1,6 +1,9 @@
 package in.namaste.feedback.form;
 
+import static io.restassured.RestAssured.config;
+import static io.restassured.config.HeaderConfig.headerConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
 
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.admin.Keeper;
@@ -9,6 +12,7 @@ import in.namaste.testing.Topic;
 import in.namaste.testing.fuzz.BrokenForms;
 import in.namaste.testing.fuzz.StrangeRequests;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -46,6 +50,28 @@ class StrangeRequestsTest {
   void aBrokenFormIsRefusedAtOnce() throws Exception {
     assertThat(BrokenForms.sentTo(RestAssured.port, "/f/code"))
         .allMatch(answer -> answer.isClear() || answer.isOfAnotherKind());
+  }
+
+  @Test
+  void aFieldOfNothingIsPassedOver() {
+    Keeper.as("admin")
+        .contentType(ContentType.URLENC)
+        .body("a=b&=&==")
+        .post("/admin/offices/none/names")
+        .then()
+        .statusCode(lessThan(500));
+  }
+
+  @Test
+  void aWishThatCannotBeReadIsPassedOver() {
+    Keeper.as("admin")
+        .config(config().headerConfig(headerConfig().mergeHeadersWithName("Accept")))
+        .header("Accept", "nonsense", "text/html")
+        .contentType(ContentType.JSON)
+        .body("{")
+        .post("/admin/contacts/key/closed")
+        .then()
+        .statusCode(lessThan(500));
   }
 
   private void send(int each, long seed) throws Exception {
