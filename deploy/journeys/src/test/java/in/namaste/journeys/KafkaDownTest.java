@@ -8,12 +8,14 @@ import in.namaste.bench.meta.SignedWebhook;
 import in.namaste.bench.phones.Chat;
 import in.namaste.journeys.pages.Desk;
 import in.namaste.journeys.pages.Feedback;
+import in.namaste.journeys.town.Crowd;
 import in.namaste.journeys.town.Problem;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class KafkaDownTest {
 
   private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+  /** More than are counted of one source in a day. */
+  private static final int MANY = 6;
 
   @Test
   void theEdgesSaySoTheDeskWorksAndNothingIsLost(Town town) throws Exception {
@@ -45,6 +50,7 @@ class KafkaDownTest {
     int status = writing.post(name);
     Duration answeredAfter = Duration.ofNanos(System.nanoTime() - asked);
     HttpResponse<String> feedback = Feedback.answer(form, 4, "बाबू ने काम समझाया");
+    List<Integer> inVain = Crowd.atOnce(MANY, () -> Feedback.answer(form, 4, "").statusCode());
     desk.assign(number, Problem.BUS.post());
     desk.start(number);
     String stateMeanwhile = desk.state(number);
@@ -55,6 +61,7 @@ class KafkaDownTest {
     assertThat(thanked.body()).contains("धन्यवाद");
     assertThat(feedback.statusCode()).isEqualTo(503);
     assertThat(feedback.body()).contains("बाबू ने काम समझाया");
+    assertThat(inVain).hasSize(MANY).containsOnly(503);
     assertThat(stateMeanwhile).isEqualTo("IN_PROGRESS");
     waiting.hears("के अधिकारी को दी गई है");
     waiting.hears("काम शुरू हो गया है");

@@ -137,6 +137,7 @@ public class FormResource {
         .recoverWithUni(
             away -> {
               refusals.add(away);
+              sources.uncount(visit, said.get().office(), token.get().submission());
               return again(said.get(), asked, code, posted.token(), typed, Problem.AWAY)
                   .invoke(
                       page ->

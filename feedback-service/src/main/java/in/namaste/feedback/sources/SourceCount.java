@@ -35,6 +35,17 @@ record SourceCount(List<UUID> ids, int further) {
     return new SourceCount(more, further);
   }
 
+  /**
+   * Without that answer; a flood stays one.
+   *
+   * @param flood from more than so many answers on they are a flood
+   */
+  SourceCount without(UUID submission, int flood) {
+    return ids.size() > flood
+        ? this
+        : new SourceCount(ids.stream().filter(id -> !id.equals(submission)).toList(), further);
+  }
+
   /** The number of one of these answers; in a flood all have the last one's. */
   int numberOf(UUID submission, int flood) {
     int all = ids.size() + further;

@@ -40,4 +40,9 @@ final class SourceCounts {
                     (before == null ? SourceCount.NONE : before).with(submission, flood));
     return new FromSource(now.numberOf(submission, flood), now.floodedBy(submission, flood));
   }
+
+  /** Counts one answer back. */
+  void uncount(BlindSource source, UUID submission) {
+    counts.asMap().computeIfPresent(source, (same, before) -> before.without(submission, flood));
+  }
 }

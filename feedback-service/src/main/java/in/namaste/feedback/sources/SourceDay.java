@@ -65,6 +65,13 @@ final class SourceDay {
         place.earlier() == null ? device.earlier() : place.earlier());
   }
 
+  /** Counts back one answer, so that the next one gets its number. */
+  void uncount(String office, UUID submission, String address, String userAgent) {
+    byte[] prefix = AddressPrefix.of(address);
+    devices.uncount(blind("device", office, prefix, userAgent), submission);
+    addresses.uncount(blind("address", office, prefix, ""), submission);
+  }
+
   private BlindSource blind(String kind, String office, byte[] prefix, String userAgent) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);

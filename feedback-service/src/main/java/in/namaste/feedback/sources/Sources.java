@@ -28,14 +28,22 @@ public class Sources {
 
   /** Counts one answer; the same submission sent again does not count up. */
   public FromSource count(HttpServerRequest visit, String office, UUID submission) {
-    String userAgent = Optional.ofNullable(visit.getHeader("User-Agent")).orElse("");
-    return today().count(office, submission, VisitorAddress.of(visit), userAgent);
+    return today().count(office, submission, VisitorAddress.of(visit), userAgent(visit));
+  }
+
+  /** Counts back an answer that could not be written: nobody was thanked for it. */
+  public void uncount(HttpServerRequest visit, String office, UUID submission) {
+    today().uncount(office, submission, VisitorAddress.of(visit), userAgent(visit));
   }
 
   /** Throws yesterday's key and counts away when the day ends, even if nobody comes. */
   @Scheduled(cron = "0 0 0 * * ?", timeZone = "Asia/Kolkata")
   void endDay() {
     today();
+  }
+
+  private static String userAgent(HttpServerRequest visit) {
+    return Optional.ofNullable(visit.getHeader("User-Agent")).orElse("");
   }
 
   private SourceDay today() {

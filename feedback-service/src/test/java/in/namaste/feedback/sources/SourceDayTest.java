@@ -38,6 +38,33 @@ class SourceDayTest {
   }
 
   @Test
+  void anAnswerThatCouldNotBeWrittenLeavesItsNumberToTheNext() {
+    UUID unwritten = UUID.randomUUID();
+    send(PHONE, BROWSER);
+
+    for (int i = 0; i < 80; i++) {
+      assertThat(day.count(OFFICE, unwritten, PHONE, BROWSER).number()).isEqualTo(2);
+      day.uncount(OFFICE, unwritten, PHONE, BROWSER);
+      unwritten = UUID.randomUUID();
+    }
+
+    assertThat(send(PHONE, BROWSER).number()).isEqualTo(2);
+  }
+
+  @Test
+  void aFloodStaysOneWhenAnAnswerOfItCouldNotBeWritten() {
+    List<UUID> sent = new ArrayList<>();
+    for (int i = 0; i < 21; i++) {
+      sent.add(UUID.randomUUID());
+      day.count(OFFICE, sent.get(i), PHONE, BROWSER);
+    }
+
+    day.uncount(OFFICE, sent.get(3), PHONE, BROWSER);
+
+    assertThat(send(PHONE, BROWSER).number()).isEqualTo(22);
+  }
+
+  @Test
   void theTwentyFirstNamesAllBeforeItAndSaysTheSameWhenSentAgain() {
     List<UUID> sent = new ArrayList<>();
     List<FromSource> told = new ArrayList<>();
