@@ -2,6 +2,7 @@ package in.namaste.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.journeys.town.Town;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class LogsTest {
 
   private static final int LENGTH_OF_UUID = 36;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
   void theLogsNameNoCitizen(Town town) throws IOException {
@@ -38,13 +40,11 @@ class LogsTest {
   /** ticket-service has {@code LOG_JSON=true} in the town. */
   @Test
   void aLogForCollectorsHasAnObjectInEachLineAndIdsOfWhatWasHandled(Town town) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(town.system().logs().resolve("ticket-service.log"))) {
-      if (!isOfTheMachine(line)) {
-        lines.add(json.readTree(line));
-      }
-    }
+    List<JsonNode> lines =
+        Files.readAllLines(town.system().logs().resolve("ticket-service.log")).stream()
+            .filter(line -> !isOfTheMachine(line))
+            .map(LogsTest::object)
+            .toList();
 
     assertThat(lines).allMatch(line -> line.path("service").asText().equals("ticket-service"));
     assertThat(lines)
@@ -54,6 +54,14 @@ class LogsTest {
             line ->
                 line.at("/mdc/key").asText().length() == LENGTH_OF_UUID
                     && line.at("/mdc/eventId").asText().length() == LENGTH_OF_UUID);
+  }
+
+  private static JsonNode object(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException noObject) {
+      throw new AssertionError("No object, but this line: " + line, noObject);
+    }
   }
 
   /** The virtual machine speaks before there is a log. */

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +117,17 @@ class ReleasedTest {
             number(
                 "sla-monitor",
                 "select sum(n_all) from ticket_count where block_code = '*' and category_code = '*'"));
+  }
+
+  @Test
+  void theNewestOneHasACitizenInTheMiddleOfAConversation() throws Exception {
+    Path newest = released().getLast();
+    Map<String, Long> rows = Contents.of(newest).rows().get("chatbot-gateway");
+
+    bringBack("chatbot-gateway", newest, rows);
+
+    assertThat(rows("chatbot-gateway", "select count(*) from citizen")).isEqualTo(List.of("1"));
+    assertThat(number("chatbot-gateway", "select count(*) from outgoing_message")).isEqualTo(2);
   }
 
   private static void bringBack(String service, Path release, Map<String, Long> rows)
