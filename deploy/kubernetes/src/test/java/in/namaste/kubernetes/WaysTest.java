@@ -3,6 +3,8 @@ package in.namaste.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import in.namaste.kubernetes.Manifests.Manifest;
 import in.namaste.launcher.ProjectRoot;
 import java.io.IOException;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reaches whom: pages by one host name, Meta by the gateway alone, nothing by default. */
 class WaysTest {
+
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   private static final Pattern ADDRESS = Pattern.compile("(?m)^@Path\\(\"(/[^\"]*)\"\\)");
 
@@ -63,6 +67,34 @@ class WaysTest {
             policy ->
                 assertThat(policy.at("/spec/podSelector/matchLabels").toString())
                     .isEqualTo("{\"app.kubernetes.io/name\":\"chatbot-gateway\"}"));
+  }
+
+  /** KEDA asks from a namespace of its own, where a short name is nobody's. */
+  @Test
+  void whatScalesTheServicesFindsTheBrokersOfTheDistrict() throws IOException {
+    Path overlay = Manifests.FOLDER.resolve("overlays/rohtak");
+    JsonNode kustomization = YAML.readTree(overlay.resolve("kustomization.yaml").toFile());
+    JsonNode change = YAML.readTree(overlay.resolve("autoscaling.yaml").toFile());
+
+    assertThat(Manifests.base("ScaledObject"))
+        .allSatisfy(scaled -> assertThat(scaled.at("/spec/triggers")).hasSize(1));
+    assertThat(kustomization.path("patches"))
+        .anyMatch(
+            patch ->
+                patch.path("path").asText().equals("autoscaling.yaml")
+                    && patch.at("/target/kind").asText().equals("ScaledObject"));
+    assertThat(change)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.path("path").asText())
+                  .isEqualTo("/spec/triggers/0/metadata/bootstrapServers");
+              assertThat(one.path("value").asText())
+                  .isEqualTo(
+                      "namaste-kafka-bootstrap."
+                          + kustomization.path("namespace").asText()
+                          + ".svc:9093");
+            });
   }
 
   @Test
