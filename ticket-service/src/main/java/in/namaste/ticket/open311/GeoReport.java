@@ -2,6 +2,7 @@ package in.namaste.ticket.open311;
 
 import in.namaste.ticket.PublicState;
 import in.namaste.ticket.directory.Policy;
+import in.namaste.ticket.directory.WithheldPlaces;
 import in.namaste.ticket.entry.Entering;
 import in.namaste.ticket.programs.Program;
 import in.namaste.ticket.programs.Programs;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What GeoReport v2 can do, whatever the form of the answer. */
 @ApplicationScoped
@@ -33,13 +33,13 @@ class GeoReport {
       Requests requests,
       Programs programs,
       Entering entering,
-      @ConfigProperty(name = "namaste.open311.place-withheld") Set<String> withheld) {
+      WithheldPlaces withheld) {
     this.clock = clock;
     this.policy = policy;
     this.requests = requests;
     this.programs = programs;
     this.entering = entering;
-    this.withheld = Set.copyOf(withheld);
+    this.withheld = withheld.categories();
   }
 
   Uni<ServiceDefinition> definition(String serviceCode, Catalogue catalogue) {

@@ -2,6 +2,7 @@ package in.namaste.ticket.directory.checking;
 
 import in.namaste.ticket.directory.Directory;
 import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
+import in.namaste.ticket.directory.WithheldPlaces;
 import in.namaste.ticket.directory.editing.Draft;
 import in.namaste.ticket.directory.editing.Rules;
 import in.namaste.ticket.directory.editing.Wish;
@@ -11,6 +12,7 @@ import in.namaste.ticket.directory.tables.Parts.Part;
 import in.namaste.ticket.directory.tables.Problem;
 import in.namaste.ticket.directory.tables.ProblemWords;
 import in.namaste.ticket.directory.tables.TableFile;
+import in.namaste.web.district.PackRules;
 import in.namaste.web.district.WrongPack;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -105,6 +107,13 @@ final class CheckedTables {
           TableFile.DEPARTMENTS,
           "there must be a department DCO with a category DCO.UNCLEAR:"
               + " complaints that fit nowhere else come there");
+    }
+    for (String category : WithheldPlaces.read(folder).categories()) {
+      if (directory.category(category).isEmpty()) {
+        String what = "there is no category %s in departments.csv".formatted(category);
+        String words = PackRules.of(folder).wrong(WithheldPlaces.ENTRY, what).getMessage();
+        wrong.add(new Said(TableFile.DEPARTMENTS, Integer.MAX_VALUE, words));
+      }
     }
     if (directory.places().stream().noneMatch(CheckedTables::begins)) {
       lacks(
