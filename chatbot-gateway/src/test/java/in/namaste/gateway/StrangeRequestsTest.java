@@ -2,7 +2,9 @@ package in.namaste.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.namaste.gateway.oversight.Sessions;
 import in.namaste.testing.RealBackbone;
+import in.namaste.testing.Rows;
 import in.namaste.testing.Topic;
 import in.namaste.testing.fuzz.BrokenForms;
 import in.namaste.testing.fuzz.StrangeRequests;
@@ -13,6 +15,7 @@ import io.restassured.RestAssured;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,8 @@ class StrangeRequestsTest {
   private static final int MANY = 500;
 
   private static final List<String> TOPICS = List.of("whatsapp.inbound", "whatsapp.parked");
+
+  private static final List<String> KEPT = List.of("citizen", "grievance", "outgoing_message");
 
   @Inject BeanManager beans;
 
@@ -48,13 +53,19 @@ class StrangeRequestsTest {
         .allMatch(BrokenForms.Answer::isClear);
   }
 
-  /** Without the right signature nothing is Meta's. */
+  /**
+   * Without the right signature nothing is Meta's, and without its page's token no click counts.
+   */
   private void send(int each, long seed) throws Exception {
+    var requests = new StrangeRequests(RestAssured.port, beans, 3);
     List<Integer> before = records();
+    Map<String, Long> rows = Rows.in(KEPT);
 
-    new StrangeRequests(RestAssured.port, beans, 3).ofAnybody(each, seed);
+    requests.ofAnybody(each, seed);
+    requests.of(Sessions.of("admin"), each, seed);
 
     assertThat(records()).isEqualTo(before);
+    assertThat(Rows.in(KEPT)).isEqualTo(rows);
   }
 
   private static List<Integer> records() {

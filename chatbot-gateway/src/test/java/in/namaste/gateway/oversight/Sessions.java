@@ -14,7 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Sessions as ticket-service signs them. */
-final class Sessions {
+public final class Sessions {
 
   static final String COOKIE = "namaste_session";
 
@@ -34,7 +34,8 @@ final class Sessions {
         .sign(privateKey());
   }
 
-  static String of(String role) {
+  /** A session of this role that has just begun. */
+  public static String of(String role) {
     return of(role, Duration.ofHours(8));
   }
 

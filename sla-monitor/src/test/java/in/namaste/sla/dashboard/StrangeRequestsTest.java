@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.namaste.sla.support.RunningService;
 import in.namaste.sla.support.Sessions;
+import in.namaste.testing.Rows;
 import in.namaste.testing.fuzz.BrokenForms;
 import in.namaste.testing.fuzz.StrangeRequests;
 import io.restassured.RestAssured;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +22,13 @@ class StrangeRequestsTest {
   private static final int FEW = 2;
   private static final int MANY = 150;
 
+  private static final List<String> KEPT =
+      List.of("ticket_view", "ticket_change", "clock", "post", "name", "office_result", "rebuild");
+
   @Inject BeanManager beans;
 
   @Test
-  void nothingFails() throws Exception {
+  void nothingFailsAndNothingIsStored() throws Exception {
     send(FEW, 1);
   }
 
@@ -40,8 +46,11 @@ class StrangeRequestsTest {
 
   private void send(int each, long seed) throws Exception {
     var requests = new StrangeRequests(RestAssured.port, beans, 12);
+    Map<String, Long> before = Rows.in(KEPT);
 
     requests.ofAnybody(each, seed);
     requests.of(Sessions.district(), each, seed);
+
+    assertThat(Rows.in(KEPT)).isEqualTo(before);
   }
 }
