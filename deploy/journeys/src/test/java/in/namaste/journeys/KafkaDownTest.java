@@ -12,6 +12,7 @@ import in.namaste.journeys.town.Crowd;
 import in.namaste.journeys.town.Problem;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
+import in.namaste.launcher.supervision.Readinesses;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -54,6 +55,8 @@ class KafkaDownTest {
     desk.assign(number, Problem.BUS.post());
     desk.start(number);
     String stateMeanwhile = desk.state(number);
+    boolean deskIsReady = isReady(town, "ticket-service");
+    boolean dashboardIsReady = isReady(town, "sla-monitor");
     town.system().startKafka();
 
     assertThat(status).isEqualTo(503);
@@ -62,6 +65,8 @@ class KafkaDownTest {
     assertThat(feedback.statusCode()).isEqualTo(503);
     assertThat(feedback.body()).contains("बाबू ने काम समझाया");
     assertThat(inVain).hasSize(MANY).containsOnly(503);
+    assertThat(deskIsReady).as("a proxy that asks still leads officers to the desk").isTrue();
+    assertThat(dashboardIsReady).isTrue();
     assertThat(stateMeanwhile).isEqualTo("IN_PROGRESS");
     waiting.hears("के अधिकारी को दी गई है");
     waiting.hears("काम शुरू हो गया है");
@@ -73,6 +78,10 @@ class KafkaDownTest {
     await("all that was thanked for is counted")
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(answersCounted(town)).isGreaterThanOrEqualTo(2));
+  }
+
+  private static boolean isReady(Town town, String service) {
+    return Readinesses.health(town.address(service).getPort()).isReady();
   }
 
   private static int answersCounted(Town town) {
