@@ -1,5 +1,6 @@
-# Migrates the database of the service that the argument names; other programs of deploy/launcher by another entry point. Context: a
-# folder with launcher.jar, lib/ (its libraries) and namaste/ (SQL of the services and the contracts, at their places in the checkout).
+# Migrates the database of the service that the argument names; other programs of deploy/launcher and the commands of deploy/safekeeping
+# by another entry point. Context: a folder with launcher.jar, lib/ (the commands, and libraries) and namaste/ (SQL of the services and the
+# contracts, at their places in the checkout).
 ARG BASE_IMAGE=namaste/java
 FROM ${BASE_IMAGE}
 COPY lib/ /opt/launcher/lib/

@@ -48,9 +48,11 @@ class SecretsTest {
                             readers.computeIfAbsent(secret, key -> new TreeSet<>()).add(name)));
 
     assertThat(readers.remove("session-public.pem")).containsAll(Composition.OURS);
+    assertThat(readers.remove("passwords.properties"))
+        .as("whoever makes databases, and an administrator's commands while they run")
+        .isEqualTo(Set.of("prepare", "operator"));
     assertThat(readers).allSatisfy((secret, who) -> assertThat(who).as(secret).hasSize(1));
     assertThat(readers).containsEntry("session-private.pem", Set.of("ticket-service"));
-    assertThat(readers).containsEntry("passwords.properties", Set.of("prepare"));
     for (String name : Composition.OURS) {
       assertThat(readers).containsEntry(name + ".properties", Set.of(name));
     }

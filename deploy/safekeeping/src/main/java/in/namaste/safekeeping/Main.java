@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code deploy/backup}, {@code deploy/restore}, {@code deploy/totals}, {@code deploy/dump},
@@ -44,40 +45,41 @@ public final class Main {
 
   private static boolean run(String command, List<String> arguments)
       throws SQLException, IOException {
+    Map<String, String> variables = Variables.of(System.getenv());
     switch (command) {
       case "verify-history" -> {
-        return VerifyHistory.run(Target.of(options(arguments), System.getenv()));
+        return VerifyHistory.run(Target.of(options(arguments), variables));
       }
       case "dump" -> {
         Path file = file(arguments);
-        DumpAndRestore.dump(Target.of(options(arguments), System.getenv()), file);
+        DumpAndRestore.dump(Target.of(options(arguments), variables), file);
         return true;
       }
       case "backup" -> {
         Path folder = file(arguments);
         var keys = KeyWishes.of(arguments);
-        BackupAndRestore.backup(options(arguments), System.getenv(), folder, keys);
+        BackupAndRestore.backup(options(arguments), variables, folder, keys);
         return true;
       }
       case "totals" -> {
         Path folder = file(arguments);
-        return BackupAndRestore.totals(options(arguments), System.getenv(), folder);
+        return BackupAndRestore.totals(options(arguments), variables, folder);
       }
       case "restore" -> {
         Path file = file(arguments);
         if (!Files.isRegularFile(file)) {
           var keys = KeyWishes.of(arguments);
-          return BackupAndRestore.restore(options(arguments), System.getenv(), file, keys);
+          return BackupAndRestore.restore(options(arguments), variables, file, keys);
         }
-        DumpAndRestore.restore(options(arguments), System.getenv(), file);
+        DumpAndRestore.restore(options(arguments), variables, file);
         return true;
       }
       case "rebuild" -> {
-        return Rebuild.run(Target.ofMonitor(options(arguments), System.getenv()));
+        return Rebuild.run(Target.ofMonitor(options(arguments), variables));
       }
       case "dead-letters" -> {
         var wanted = DeadLetterWish.of(arguments);
-        DeadLetterDesk.run(wanted, Target.brokers(options(arguments), System.getenv()), System.out);
+        DeadLetterDesk.run(wanted, Target.brokers(options(arguments), variables), System.out);
         return true;
       }
       default -> throw new Refused("Unknown command " + command + ".");

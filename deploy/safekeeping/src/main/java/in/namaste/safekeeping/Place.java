@@ -51,11 +51,7 @@ public record Place(
     for (String service : services()) {
       String name = tables(service).name();
       databases.put(
-          service,
-          Target.of(
-              name,
-              commandLine,
-              others ? ofDatabase(name, environment) : Map.<String, String>of()));
+          service, Target.of(name, commandLine, others ? environment : Map.<String, String>of()));
     }
     Optional<Path> folder = others ? Optional.empty() : Optional.of(commandLine.data());
     return new Place(
@@ -81,7 +77,8 @@ public record Place(
         .or(() -> folder.map(data -> data.resolve("media")));
   }
 
-  private static Map<String, String> ofDatabase(String name, Map<String, String> environment) {
+  /** The variables of one of the databases, without its name before them. */
+  static Map<String, String> ofDatabase(String name, Map<String, String> environment) {
     String prefix = name.toUpperCase(Locale.ROOT) + "_";
     if (!environment.containsKey(prefix + "DB_URL")) {
       throw new Refused("TICKET_DB_URL is set and " + prefix + "DB_URL is not.");

@@ -78,10 +78,10 @@ public record Target(
    */
   static Target of(String usual, CommandLine commandLine, Map<String, String> environment)
       throws IOException {
-    String url = environment.get("DB_URL");
-    return url == null
-        ? ofRun(usual, commandLine)
-        : ofVariables(usual, URI.create(url), environment);
+    Map<String, String> variables =
+        Place.isNamedByVariables(environment) ? Place.ofDatabase(usual, environment) : environment;
+    String url = variables.get("DB_URL");
+    return url == null ? ofRun(usual, commandLine) : ofVariables(usual, URI.create(url), variables);
   }
 
   private static Target ofRun(String usual, CommandLine commandLine) throws IOException {

@@ -30,9 +30,12 @@ import java.util.concurrent.ExecutionException;
  */
 public record Preparation(String database, String brokers, Secrets passwords, Path root) {
 
+  /** The argument that leaves databases without tables, for a backup that brings its own. */
+  private static final String WITHOUT_TABLES = "without-tables";
+
   /**
-   * Prepares everything. Variables: {@code DB_URL}, {@code KAFKA_BOOTSTRAP_SERVERS}, {@code
-   * PASSWORDS} (a file).
+   * Prepares everything, or with the argument {@value #WITHOUT_TABLES} all but tables. Variables:
+   * {@code DB_URL}, {@code KAFKA_BOOTSTRAP_SERVERS}, {@code PASSWORDS} (a file).
    */
   public static void main(String[] args)
       throws IOException, SQLException, InterruptedException, ExecutionException {
@@ -44,17 +47,17 @@ public record Preparation(String database, String brokers, Secrets passwords, Pa
             own.get("KAFKA_BOOTSTRAP_SERVERS"),
             Secrets.in(Path.of(own.get("PASSWORDS"))),
             ProjectRoot.find());
-    preparation.databases();
+    preparation.databases(!List.of(args).contains(WITHOUT_TABLES));
     preparation.topics();
   }
 
-  /** Databases, roles and tables. */
-  public void databases() throws SQLException {
+  /** Databases and roles, and tables unless a backup brings its own. */
+  public void databases(boolean withTables) throws SQLException {
     var server = new RemoteServer(database, passwords.get("postgres"));
     var databases = new Databases(server, passwords::get);
     for (ServiceDatabase each : SecretFiles.databases(root)) {
-      if (each.equals(SecretFiles.KEYCLOAK)) {
-        // It makes its tables by itself.
+      // Keycloak makes its tables by itself.
+      if (!withTables || each.equals(SecretFiles.KEYCLOAK)) {
         databases.make(each);
       } else {
         databases.prepare(each);

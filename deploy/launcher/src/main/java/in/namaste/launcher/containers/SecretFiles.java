@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 public record SecretFiles(Path folder, Path root) {
 
   /** The broker's user that may do everything: for preparation and for the commands of deploy. */
-  static final String OPERATOR = "operator";
+  /** Who may do everything at the brokers. */
+  public static final String OPERATOR = "operator";
 
   /** The database of the OpenID Connect server, beside those of the services. */
   static final ServiceDatabase KEYCLOAK = new ServiceDatabase("keycloak", "keycloak", List.of());
@@ -114,7 +115,8 @@ public record SecretFiles(Path folder, Path root) {
   }
 
   /** The broker's password of a service or of the {@link #OPERATOR}. */
-  static String brokerPassword(Secrets random, String name) {
+  /** The password of a broker's user. */
+  public static String brokerPassword(Secrets random, String name) {
     return random.get("kafka." + name);
   }
 
