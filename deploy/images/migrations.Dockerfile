@@ -7,6 +7,8 @@ COPY lib/ /opt/launcher/lib/
 COPY launcher.jar /opt/launcher/
 COPY namaste/ /namaste/
 WORKDIR /namaste
+# Where a restore puts photos; a volume that is made here belongs to its user, as those of the services do.
+RUN mkdir -p /data/media && chown -R 10001:10001 /data
 ENV CLASSPATH=/opt/launcher/launcher.jar:/opt/launcher/lib/*
 USER 10001:10001
 ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dproject.root=/namaste", "in.namaste.launcher.databases.Migration"]

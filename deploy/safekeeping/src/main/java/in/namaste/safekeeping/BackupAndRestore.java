@@ -35,12 +35,20 @@ public final class BackupAndRestore {
             .map(files -> "photos and files: %,d".formatted(files))
             .orElse("photos and files are in their bucket and are not in it"),
         done.heldMillis(),
-        keys.passphrase().isPresent()
-            ? "  the keys of the installation are in it, under your passphrase\n"
-            : "  the keys of the installation are not in it (--passphrase-file puts them in):"
-                + " without "
-                + EmptyPlace.KEYS
-                + "\n  of the data folder posters and sealed phones are lost\n");
+        ofKeys(place, keys));
+  }
+
+  private static String ofKeys(Place place, KeyWishes keys) {
+    if (place.keys().isEmpty()) {
+      return "  the keys of the installation are not in it: keep them elsewhere, without them posters"
+          + " and sealed phones are lost\n";
+    }
+    return keys.passphrase().isPresent()
+        ? "  the keys of the installation are in it, under your passphrase\n"
+        : "  the keys of the installation are not in it (--passphrase-file puts them in):"
+            + " without "
+            + EmptyPlace.KEYS
+            + "\n  of the data folder posters and sealed phones are lost\n";
   }
 
   /** Returns whether all totals are what they were. */
