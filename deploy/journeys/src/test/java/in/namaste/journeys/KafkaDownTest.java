@@ -12,9 +12,12 @@ import in.namaste.journeys.town.Crowd;
 import in.namaste.journeys.town.Problem;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
-import in.namaste.launcher.supervision.Readinesses;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -80,8 +83,12 @@ class KafkaDownTest {
         .untilAsserted(() -> assertThat(answersCounted(town)).isGreaterThanOrEqualTo(2));
   }
 
-  private static boolean isReady(Town town, String service) {
-    return Readinesses.health(town.address(service).getPort()).isReady();
+  private static boolean isReady(Town town, String service)
+      throws IOException, InterruptedException {
+    var asked = HttpRequest.newBuilder(town.address(service).resolve("/q/health/ready")).build();
+    try (HttpClient proxy = HttpClient.newHttpClient()) {
+      return proxy.send(asked, BodyHandlers.discarding()).statusCode() == 200;
+    }
   }
 
   private static int answersCounted(Town town) {
