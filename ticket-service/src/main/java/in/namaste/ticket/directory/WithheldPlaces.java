@@ -2,6 +2,7 @@ package in.namaste.ticket.directory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.namaste.web.district.PackRules;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ public record WithheldPlaces(Set<String> categories) {
   /** Where they stand in the file. */
   public static final String ENTRY = "open311.placeWithheld";
 
+  private static final String NO_LIST = "must be a list of codes of categories";
+
   public WithheldPlaces {
     categories = Set.copyOf(categories);
   }
@@ -37,10 +40,13 @@ public record WithheldPlaces(Set<String> categories) {
           ENTRY,
           "is missing: codes of categories whose village Open311 does not tell, [] if there is none");
     }
+    if (!rules.isList(ENTRY)) {
+      throw rules.wrong(ENTRY, NO_LIST);
+    }
     Set<String> categories = new TreeSet<>();
     for (JsonNode item : rules.items(ENTRY)) {
       if (!item.isTextual()) {
-        throw rules.wrong(ENTRY, "must be a list of codes of categories");
+        throw rules.wrong(ENTRY, NO_LIST);
       }
       categories.add(item.asText());
     }
@@ -49,8 +55,10 @@ public record WithheldPlaces(Set<String> categories) {
 
   /** Makes those of the configured pack injectable. */
   static class Source {
+    /** At the start and not at somebody's first question: a wrong pack starts nothing. */
     @Produces
     @Singleton
+    @Startup
     WithheldPlaces places(@ConfigProperty(name = "namaste.district.dir") Path folder) {
       return read(folder);
     }

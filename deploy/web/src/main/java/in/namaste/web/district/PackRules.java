@@ -88,6 +88,11 @@ public final class PackRules {
     return has(key) ? number(key, least, most) : usual;
   }
 
+  /** Whether an entry is a list, be it an empty one. */
+  public boolean isList(String key) {
+    return node(key).isArray();
+  }
+
   /** The items of an entry that is a list; empty if it is none. */
   public Iterable<JsonNode> items(String key) {
     return node(key);

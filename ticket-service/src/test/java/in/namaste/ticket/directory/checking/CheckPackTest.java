@@ -50,6 +50,8 @@ class CheckPackTest {
     "ladders.csv, WATER.NODAL|DCO.DC, WATER.HEAD|DCO.DC, 'ladders.csv: line 2, column posts: There is no such active post (WATER.HEAD)'",
     "posts.csv, post_code, code, 'posts.csv: The headers on the first line are those of no table'",
     "policy.yaml, 'placeWithheld: []', 'placesWithheld: []', 'policy.yaml: open311.placeWithheld: is missing'",
+    "policy.yaml, 'placeWithheld: []', 'placeWithheld: DCO.UNCLEAR', 'policy.yaml: open311.placeWithheld: must be a list'",
+    "policy.yaml, 'placeWithheld: []', 'placeWithheld:', 'policy.yaml: open311.placeWithheld: must be a list'",
     "policy.yaml, 'placeWithheld: []', 'placeWithheld: [HOME.VIOLENCE]', 'policy.yaml: open311.placeWithheld: there is no category HOME.VIOLENCE'",
     "policy.yaml, 'calls: 2', 'calls: often', 'policy.yaml: confirmation.calls: must be a whole number from 0 to 20'",
     "policy.yaml, 'code: SRG', 'code: S1', 'policy.yaml: district.code: must be two to five capital letters'"
