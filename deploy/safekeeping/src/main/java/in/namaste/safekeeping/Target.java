@@ -23,18 +23,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  * DB_MIGRATION_USER}, {@code DB_MIGRATION_PASSWORD}, {@code KAFKA_BOOTSTRAP_SERVERS} and the other
  * {@code KAFKA_} ones for brokers that ask for a sign-in).
  *
+ * @param url as in {@code DB_URL}, with the parameters of PostgreSQL's driver ({@code sslmode} …)
  * @param role the database role of the service, which owns nothing
  */
-public record Target(
-    String host,
-    int port,
-    String database,
-    String owner,
-    String password,
-    String role,
-    Brokers brokers) {
+public record Target(URI url, String owner, String password, String role, Brokers brokers) {
 
-  private static final int USUAL_PORT = 5432;
   private static final String BROKERS = "KAFKA_BOOTSTRAP_SERVERS";
   private static final Pattern SIGN_IN = Pattern.compile("KAFKA_(SECURITY|SASL|SSL)_[A-Z_]+");
 
@@ -91,21 +84,26 @@ public record Target(
           "%s is not the data folder of deploy/run; name it with --data, or the database with DB_URL."
               .formatted(commandLine.data()));
     }
-    return new Target(
-        LocalPorts.HOST,
+    return here(
         commandLine.ports().of(Port.POSTGRES),
         usual,
-        usual + "_owner",
         Secrets.in(secrets).get(usual + "_owner"),
-        usual,
         new Brokers(LocalPorts.HOST + ":" + commandLine.ports().of(Port.KAFKA)));
+  }
+
+  /** A service's database on this machine, with roles as the launcher names them. */
+  public static Target here(int port, String database, String password, Brokers brokers) {
+    return new Target(
+        URI.create("postgresql://%s:%d/%s".formatted(LocalPorts.HOST, port, database)),
+        database + "_owner",
+        password,
+        database,
+        brokers);
   }
 
   private static Target ofVariables(String usual, URI url, Map<String, String> environment) {
     return new Target(
-        url.getHost(),
-        url.getPort() < 0 ? USUAL_PORT : url.getPort(),
-        url.getPath().substring(1),
+        url,
         wanted("DB_MIGRATION_USER", environment),
         wanted("DB_MIGRATION_PASSWORD", environment),
         environment.getOrDefault("DB_USER", usual),
@@ -121,12 +119,15 @@ public record Target(
     return value;
   }
 
+  /** The database's name. */
+  public String database() {
+    return url.getPath().substring(1);
+  }
+
   /** The database as the owner of its tables. */
   public PGSimpleDataSource source() {
     var source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {host});
-    source.setPortNumbers(new int[] {port});
-    source.setDatabaseName(database);
+    source.setUrl("jdbc:" + url);
     source.setUser(owner);
     source.setPassword(password);
     return source;
@@ -153,9 +154,12 @@ public record Target(
       return source().getConnection();
     } catch (SQLException e) {
       throw new Refused(
-          "PostgreSQL on %s:%d does not let %s into %s (%s)."
+          "PostgreSQL on %s does not let %s into %s (%s)."
               .formatted(
-                  host, port, owner, database, e.getMessage().lines().findFirst().orElse("")),
+                  url.getAuthority(),
+                  owner,
+                  database(),
+                  e.getMessage().lines().findFirst().orElse("")),
           e);
     }
   }

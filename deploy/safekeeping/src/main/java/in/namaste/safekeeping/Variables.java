@@ -37,7 +37,7 @@ final class Variables {
     for (String service : Place.services()) {
       ServiceDatabase database = Place.tables(service);
       String prefix = database.name().toUpperCase(Locale.ROOT) + "_DB_";
-      variables.put(prefix + "URL", server + "/" + database.name());
+      variables.put(prefix + "URL", database.urlOn(server));
       variables.put(prefix + "MIGRATION_USER", database.owner());
       variables.put(prefix + "MIGRATION_PASSWORD", passwords.get(database.owner()));
     }

@@ -73,14 +73,7 @@ final class Backbone implements AutoCloseable {
                 ports.get(2),
                 PASSWORD));
     var target =
-        new Target(
-            LocalPorts.HOST,
-            ports.get(2),
-            "ticket",
-            "ticket_owner",
-            PASSWORD,
-            "ticket",
-            new Brokers(kafka.bootstrapServers()));
+        Target.here(ports.get(2), "ticket", PASSWORD, new Brokers(kafka.bootstrapServers()));
     return new Backbone(kafka, postgres, target);
   }
 

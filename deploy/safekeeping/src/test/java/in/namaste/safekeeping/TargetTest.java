@@ -2,6 +2,9 @@ package in.namaste.safekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.namaste.launcher.options.CommandLine;
+import in.namaste.launcher.options.Ports;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +29,22 @@ class TargetTest {
                 "sasl.mechanism", "SCRAM-SHA-512",
                 "sasl.jaas.config", "login",
                 "ssl.truststore.location", "/ca.crt"));
+  }
+
+  @Test
+  void aDatabaseThatShowsACertificateIsBelievedByTheAuthorityOfTheUrlOnly() throws Exception {
+    var source =
+        Target.of(
+                new CommandLine(Path.of("none"), Ports.usual(), false, false, false),
+                Map.of(
+                    "DB_URL", "postgresql://db/ticket?sslmode=verify-full&sslrootcert=/ca.crt",
+                    "DB_MIGRATION_USER", "ticket_owner",
+                    "DB_MIGRATION_PASSWORD", "secret"))
+            .source();
+
+    assertThat(source.getSslMode()).isEqualTo("verify-full");
+    assertThat(source.getSslRootCert()).isEqualTo("/ca.crt");
+    assertThat(source.getServerNames()).containsExactly("db");
+    assertThat(source.getDatabaseName()).isEqualTo("ticket");
   }
 }

@@ -8,6 +8,7 @@ import in.namaste.launcher.containers.SecretFiles;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.options.CommandLine;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class VariablesTest {
     assertThat(place.databases().get("feedback-service"))
         .satisfies(
             database -> {
-              assertThat(database.host()).isEqualTo("postgres");
+              assertThat(database.url().getHost()).isEqualTo("postgres");
               assertThat(database.database()).isEqualTo("feedback");
               assertThat(database.owner()).isEqualTo("feedback_owner");
               assertThat(database.password()).isEqualTo(passwords.get("feedback_owner"));
@@ -53,6 +54,15 @@ class VariablesTest {
     assertThat(place.brokers().toString()).contains("kafka:9094");
     assertThat(place.media()).contains(Path.of("/data/media"));
     assertThat(place.keys()).isEmpty();
+  }
+
+  @Test
+  void howAServerIsReachedHoldsForEachOfItsDatabases() throws Exception {
+    Map<String, String> encrypted = new HashMap<>(container);
+    encrypted.put("DB_URL", "postgresql://postgres:5432?sslmode=verify-full");
+
+    assertThat(Variables.of(encrypted))
+        .containsEntry("SLA_DB_URL", "postgresql://postgres:5432/sla?sslmode=verify-full");
   }
 
   @Test

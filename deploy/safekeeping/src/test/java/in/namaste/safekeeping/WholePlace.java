@@ -79,9 +79,7 @@ final class WholePlace implements AutoCloseable {
     Map<String, Target> targets = new LinkedHashMap<>();
     for (String service : Place.services()) {
       String name = Place.tables(service).name();
-      targets.put(
-          service,
-          new Target(LocalPorts.HOST, port, name, name + "_owner", PASSWORD, name, brokers));
+      targets.put(service, Target.here(port, name, PASSWORD, brokers));
     }
     return new Place(
         targets,

@@ -24,6 +24,23 @@ public record ServiceDatabase(String service, String name, List<Path> migrations
     return name + "_owner";
   }
 
+  /** Its address on a server that {@link #urlOn(String, String)} takes. */
+  public String urlOn(String server) {
+    return urlOn(server, name);
+  }
+
+  /**
+   * The address of a database.
+   *
+   * @param server such as {@code postgresql://postgres:5432}, with the parameters that hold for all
+   *     its databases ({@code ?sslmode=verify-full})
+   */
+  public static String urlOn(String server, String database) {
+    int parameters = server.indexOf('?');
+    int end = parameters < 0 ? server.length() : parameters;
+    return server.substring(0, end) + "/" + database + server.substring(end);
+  }
+
   private static String databaseName(String service) {
     return switch (service) {
       case "chatbot-gateway" -> "gateway";

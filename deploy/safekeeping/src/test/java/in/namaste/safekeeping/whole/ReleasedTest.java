@@ -65,9 +65,7 @@ class ReleasedTest {
     Map<String, Target> databases = new TreeMap<>();
     for (String service : Place.services()) {
       String name = Place.tables(service).name();
-      databases.put(
-          service,
-          new Target(LocalPorts.HOST, port, name, name + "_owner", PASSWORD, name, nobody));
+      databases.put(service, Target.here(port, name, PASSWORD, nobody));
     }
     place = new Place(databases, nobody, Optional.empty(), Optional.empty());
   }
