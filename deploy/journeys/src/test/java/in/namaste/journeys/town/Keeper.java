@@ -1,6 +1,5 @@
 package in.namaste.journeys.town;
 
-import in.namaste.launcher.LocalPorts;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.options.Port;
 import in.namaste.safekeeping.Target;
@@ -30,15 +29,11 @@ public final class Keeper {
   /** The keeper of the town's tickets. */
   public static Keeper of(Town town) throws IOException {
     Path data = town.system().data();
-    String owner = "ticket_owner";
     return new Keeper(
-        new Target(
-            LocalPorts.HOST,
+        Target.here(
             town.system().ports().of(Port.POSTGRES),
             "ticket",
-            owner,
-            Secrets.in(data.resolve("secrets.properties")).get(owner),
-            "ticket",
+            Secrets.in(data.resolve("secrets.properties")).get("ticket_owner"),
             new Brokers(town.bootstrapServers())),
         data.resolve("ticket.dump"));
   }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
@@ -66,20 +67,21 @@ public final class Town implements AutoCloseable {
   static Town build() {
     return RunningTown.named()
         .map(running -> new Town(Optional.empty(), running, running.offset()))
-        .orElseGet(() -> build(Map.of()));
+        .orElseGet(() -> of(options -> options));
   }
 
   /** A town of another district, by the folder of its pack; the caller closes it. */
   public static Town of(Path pack) {
-    return build(Map.of("DISTRICT_DIR", pack.toString()));
+    return of(options -> options.withAll(Map.of("DISTRICT_DIR", pack.toString())));
   }
 
   /** A town whose services tell what they do; the caller closes it. */
   public static Town tracedBy(Collector collector) {
-    return build(collector.variables());
+    return of(options -> options.withAll(collector.variables()));
   }
 
-  private static Town build(Map<String, String> variables) {
+  /** A town that runs in another way than usual; the caller closes it. */
+  public static Town of(UnaryOperator<SystemOptions> way) {
     try {
       Path data = Files.createTempDirectory("namaste-journeys-");
       Duration offset = Daytime.offset(Clock.systemUTC());
@@ -88,10 +90,9 @@ public final class Town implements AutoCloseable {
               .on(Ports.free())
               .hostedBy(ContainerHosting.orProcesses())
               .withAll(Map.of("NAMASTE_CLOCK_OFFSET", offset.toString()))
-              .withAll(variables)
               .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT))
               .with("ticket-service", JSON_LOG);
-      NamasteSystem system = NamasteSystem.start(options);
+      NamasteSystem system = NamasteSystem.start(way.apply(options));
       return new Town(Optional.of(system), new EmbeddedTown(system), offset);
     } catch (IOException e) {
       throw new IllegalStateException("No folder for the system's data", e);
