@@ -78,7 +78,7 @@ class TwoRelaysTest {
       town.system().kill(service);
       awaitOut(town, topic, 4 * events / 5);
       second.kill();
-      await("an empty outbox").atMost(LIMIT).until(() -> waiting(town, topic) == 0);
+      awaitEmpty(town, topic);
       town.system().awaitReady(service);
     }
 
@@ -114,15 +114,21 @@ class TwoRelaysTest {
         .until(() -> town.topic(topic).all().size() >= events);
   }
 
-  private static int waiting(Town town, String topic) throws SQLException {
+  private static void awaitEmpty(Town town, String topic) throws SQLException {
     try (Connection connection = town.system().database("ticket").getConnection();
         PreparedStatement count =
             connection.prepareStatement("select count(*) from outbox where topic = ?")) {
       count.setString(1, topic);
-      try (ResultSet found = count.executeQuery()) {
-        found.next();
-        return found.getInt(1);
-      }
+      await("an empty outbox")
+          .pollInSameThread()
+          .atMost(LIMIT)
+          .until(
+              () -> {
+                try (ResultSet found = count.executeQuery()) {
+                  found.next();
+                  return found.getInt(1) == 0;
+                }
+              });
     }
   }
 

@@ -1,6 +1,6 @@
 package in.namaste.bench.phones;
 
-import java.util.concurrent.locks.LockSupport;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -9,7 +9,8 @@ import java.util.function.Consumer;
  */
 public final class MessageWatch implements AutoCloseable {
 
-  private static final long PAUSE_NANOS = 20_000_000;
+  /** How late a closing may be noticed. */
+  private static final Duration WAIT = Duration.ofSeconds(1);
 
   private final Simulator simulator;
   private final boolean bodies;
@@ -27,17 +28,15 @@ public final class MessageWatch implements AutoCloseable {
     this.simulator = simulator;
     this.bodies = bodies;
     this.receiver = receiver;
-    this.seen = simulator.after(Long.MAX_VALUE - 1, false).latest();
+    this.seen = simulator.after(Long.MAX_VALUE - 1, false, Duration.ZERO).latest();
     this.thread = Thread.ofPlatform().daemon().name("message-watch").start(this::follow);
   }
 
   private void follow() {
     try {
       while (!closed) {
-        Simulator.Page page = simulator.after(seen, bodies);
-        if (page.messages().isEmpty()) {
-          LockSupport.parkNanos(PAUSE_NANOS);
-        } else {
+        Simulator.Page page = simulator.after(seen, bodies, WAIT);
+        if (!page.messages().isEmpty()) {
           requireNothingMissed(page);
           page.messages().forEach(receiver);
           seen = page.messages().getLast().seq();

@@ -48,10 +48,17 @@ public final class Simulator {
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Media(String id, String mime_type, String sha256, String sha256_base64) {}
 
-  /** Messages to everybody after this number, at most 5,000. */
-  public Page after(long seq, boolean bodies) {
+  /**
+   * Messages to everybody after this number, at most 5,000.
+   *
+   * @param wait for so long at most, when there is none yet
+   */
+  public Page after(long seq, boolean bodies, Duration wait) {
     return read(
-        get("/simulator/messages?limit=5000&after=" + seq + "&bodies=" + bodies), Page.class);
+        get(
+            "/simulator/messages?limit=5000&after=%d&bodies=%s&wait=%d"
+                .formatted(seq, bodies, wait.toMillis())),
+        Page.class);
   }
 
   /** Messages to one citizen after this number. */

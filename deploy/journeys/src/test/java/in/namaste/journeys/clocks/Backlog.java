@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What stands in the tables of sla-monitor. */
-record Backlog(Map<String, String> settings) {
+final class Backlog implements AutoCloseable {
 
   private static final String READ =
       "select coalesce(sum(next_offset), 0) from read_position where topic = 'ticket.events'";
@@ -46,6 +46,16 @@ record Backlog(Map<String, String> settings) {
       from kept, changed, really
       """;
 
+  private final Map<String, String> settings;
+  private Connection connection;
+
+  /**
+   * @param settings by which sla-monitor reaches its database
+   */
+  Backlog(Map<String, String> settings) {
+    this.settings = settings;
+  }
+
   /** By how many tickets the kept counts are wrong. */
   long miscounted() throws SQLException {
     return number(MISCOUNTED);
@@ -64,8 +74,7 @@ record Backlog(Map<String, String> settings) {
   /** By number: version, state and times of each ticket. */
   Map<String, List<String>> tickets(String department) throws SQLException {
     Map<String, List<String>> tickets = new HashMap<>();
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
+    try (Statement statement = connect().createStatement();
         ResultSet row = statement.executeQuery(TICKETS.formatted(department))) {
       while (row.next()) {
         tickets.put(
@@ -82,16 +91,29 @@ record Backlog(Map<String, String> settings) {
   }
 
   private long number(String query) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
+    try (Statement statement = connect().createStatement();
         ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getLong(1);
     }
   }
 
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:" + settings.get("DB_URL"), settings.get("DB_USER"), settings.get("DB_PASSWORD"));
+  /** One for all looks: a sign-in costs more than a look. */
+  private synchronized Connection connect() throws SQLException {
+    if (connection == null) {
+      connection =
+          DriverManager.getConnection(
+              "jdbc:" + settings.get("DB_URL"),
+              settings.get("DB_USER"),
+              settings.get("DB_PASSWORD"));
+    }
+    return connection;
+  }
+
+  @Override
+  public synchronized void close() throws SQLException {
+    if (connection != null) {
+      connection.close();
+    }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import in.namaste.testing.Topic;
 import in.namaste.testing.backbone.BackboneProcess;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,11 @@ class ClocksOnceTest {
   private final Backlog backlog = new Backlog(settings);
   private final List<Complaint> complaints = new ArrayList<>();
   private long readBefore;
+
+  @AfterEach
+  void lookNoMore() throws SQLException {
+    backlog.close();
+  }
 
   @Test
   void twoThousandClocksEachFireOnceWhateverDies() throws Exception {

@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,9 @@ public final class Town implements AutoCloseable {
   /** One service logs as for a collector, and each record that it has done with. */
   private static final Map<String, String> JSON_LOG =
       Map.of("LOG_JSON", "true", "QUARKUS_LOG_CATEGORY__IN_NAMASTE_MESSAGING__LEVEL", "DEBUG");
+
+  /** Passwords are chosen and checked all the time, and how slowly is no part of any story. */
+  private static final Map<String, String> QUICK_PASSWORDS = Map.of("PASSWORD_COST", "6");
 
   private final Optional<NamasteSystem> system;
   private final Places places;
@@ -91,7 +95,7 @@ public final class Town implements AutoCloseable {
               .hostedBy(ContainerHosting.orProcesses())
               .withAll(Map.of("NAMASTE_CLOCK_OFFSET", offset.toString()))
               .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT))
-              .with("ticket-service", JSON_LOG);
+              .with("ticket-service", both(JSON_LOG, QUICK_PASSWORDS));
       NamasteSystem system = NamasteSystem.start(way.apply(options));
       return new Town(Optional.of(system), new EmbeddedTown(system), offset);
     } catch (IOException e) {
@@ -100,6 +104,12 @@ public final class Town implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while starting", e);
     }
+  }
+
+  private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+    Map<String, String> all = new HashMap<>(one);
+    all.putAll(other);
+    return all;
   }
 
   /**

@@ -4,11 +4,13 @@ import in.namaste.simulator.SimulatorClock;
 import in.namaste.simulator.SimulatorConfig;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -147,6 +149,17 @@ public class Chats {
         .toList();
   }
 
+  /** Waits until there is an accepted message after a place, or so long. */
+  public synchronized void awaitAccepted(String address, long after, Duration longest)
+      throws InterruptedException {
+    long end = System.nanoTime() + longest.toNanos();
+    long left = longest.toNanos();
+    while (left > 0 && accepted(address, after, 1).isEmpty()) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+      left = end - System.nanoTime();
+    }
+  }
+
   /** Messages of a chat that are new or changed since a revision, oldest first. */
   public synchronized List<EntryView> since(String address, long revision) {
     return find(address).stream()
@@ -207,7 +220,11 @@ public class Chats {
       Chat chat = kept.find(address);
       switch (content.direction()) {
         case IN -> chat.lastInbound = entry.time;
-        case OUT, REFUSED -> chat.answered();
+        case OUT -> {
+          chat.answered();
+          notifyAll();
+        }
+        case REFUSED -> chat.answered();
         case NOTICE -> {}
       }
       view = entry.view();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class InspectionResource {
 
   private static final int MOST = 5000;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final Chats chats;
   private final Refusals refusals;
@@ -58,13 +60,22 @@ public class InspectionResource {
   /** Refused bodies, with the number to ask after next time. */
   public record RefusedList(List<Refused> refused, long latest) {}
 
+  /**
+   * Accepted messages after a number.
+   *
+   * @param wait for so many milliseconds at most, when there is none yet
+   */
   @GET
   @Path("/messages")
   public Messages messages(
       @RestQuery String to,
       @RestQuery long after,
       @RestQuery @DefaultValue("500") int limit,
-      @RestQuery @DefaultValue("true") boolean bodies) {
+      @RestQuery @DefaultValue("true") boolean bodies,
+      @RestQuery long wait)
+      throws InterruptedException {
+    long longest = Math.clamp(wait, 0, LONGEST_WAIT.toMillis());
+    chats.awaitAccepted(to, after, Duration.ofMillis(longest));
     int most = Math.clamp(limit, 1, MOST);
     long latest = chats.latestSeq();
     List<EntryView> found = chats.accepted(to, after, most);
