@@ -40,6 +40,10 @@ public final class Main {
     } catch (SQLException | IOException failure) {
       System.err.println("It did not work: " + failure.getMessage());
       return REFUSED;
+    } catch (RuntimeException mistake) {
+      // The JVM's own code for it means another thing here: that something is broken.
+      mistake.printStackTrace(System.err);
+      return REFUSED;
     }
   }
 

@@ -18,7 +18,11 @@ final class VerifyHistory {
 
   private VerifyHistory() {}
 
-  /** Prints what it finds and returns whether all is whole. */
+  /**
+   * Prints what it finds and returns whether all is whole.
+   *
+   * @throws Refused as {@link #isWhole} does
+   */
   static boolean run(Target target) throws SQLException {
     Finding finding;
     Optional<Supplier<List<Anchor>>> topic =
@@ -43,10 +47,24 @@ final class VerifyHistory {
     finding.broken().stream()
         .limit(PRINTED)
         .forEach(place -> System.out.println("BROKEN " + place));
+    boolean whole = isWhole(finding);
     System.out.println(
-        finding.isWhole()
+        whole
             ? "The history is whole."
             : "The history is broken in %,d places.".formatted(finding.broken().size()));
+    return whole;
+  }
+
+  /**
+   * Whether all is whole.
+   *
+   * @throws Refused when nothing is broken as far as it was seen, but no broker answered: a history
+   *     that was replaced from its beginning would look so
+   */
+  static boolean isWhole(Finding finding) {
+    if (finding.isWhole() && finding.published() < 0) {
+      throw new Refused("The history is whole as far as it was seen, and that is not all of it.");
+    }
     return finding.isWhole();
   }
 }

@@ -18,12 +18,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The secrets of an installation in containers: one folder, closed to everybody else, with one file
  * for each reader. What is random is made once and kept; the files made of it are written anew each
- * time.
+ * time, but for a realm with people in it.
  *
  * @param folder where they lie
  * @param root the checkout, whose Keycloak realm is completed with the secret of its client
@@ -31,13 +32,14 @@ import java.util.stream.Stream;
 public record SecretFiles(Path folder, Path root) {
 
   /** The broker's user that may do everything: for preparation and for the commands of deploy. */
-  /** Who may do everything at the brokers. */
   public static final String OPERATOR = "operator";
 
   /** The database of the OpenID Connect server, beside those of the services. */
   static final ServiceDatabase KEYCLOAK = new ServiceDatabase("keycloak", "keycloak", List.of());
 
   private static final String PASSWORDS = "passwords.properties";
+  private static final String REALM = "namaste-realm.json";
+  private static final Pattern PEOPLE = Pattern.compile("\"users\"\\s*:");
   private static final String CLIENT_SECRET = "@OIDC_CLIENT_SECRET@";
 
   /** What Meta gives to the district; whoever installs writes it in. */
@@ -80,6 +82,9 @@ public record SecretFiles(Path folder, Path root) {
       random.get(database.name());
     }
     files(random).forEach(this::write);
+    if (!hasPeople(folder.resolve(REALM))) {
+      write(REALM, realm(random));
+    }
     onlyOnce("whatsapp.properties", OF_META.formatted(random.get("WHATSAPP_VERIFY_TOKEN")));
     onlyOnce("mail.properties", OF_THE_MAIL_SERVER);
     try (Stream<Path> all = Files.list(folder)) {
@@ -95,7 +100,6 @@ public record SecretFiles(Path folder, Path root) {
     files.put("grafana-password", random.get("grafana"));
     files.put("kafka-logins.properties", "logins=" + logins(random) + "\n");
     files.put("keycloak.conf", keycloak(random));
-    files.put("namaste-realm.json", realm(random));
     for (Service service : withDatabase()) {
       files.put(service.label() + ".properties", service(service, random));
     }
@@ -115,7 +119,6 @@ public record SecretFiles(Path folder, Path root) {
   }
 
   /** The broker's password of a service or of the {@link #OPERATOR}. */
-  /** The password of a broker's user. */
   public static String brokerPassword(Secrets random, String name) {
     return random.get("kafka." + name);
   }
@@ -159,6 +162,11 @@ public record SecretFiles(Path folder, Path root) {
   private String realm(Secrets random) throws IOException {
     String realm = Files.readString(root.resolve("deploy/compose/keycloak/namaste-realm.json"));
     return realm.replace(CLIENT_SECRET, random.get("OIDC_CLIENT_SECRET"));
+  }
+
+  /** Whether it is a realm that was kept with its people, to be brought back. */
+  private static boolean hasPeople(Path realm) throws IOException {
+    return Files.exists(realm) && PEOPLE.matcher(Files.readString(realm)).find();
   }
 
   private void onlyOnce(String name, String content) throws IOException {

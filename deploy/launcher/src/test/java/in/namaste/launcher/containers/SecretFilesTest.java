@@ -57,6 +57,19 @@ class SecretFilesTest {
     assertThat(folder.resolve("namaste-realm.json")).hasContent(realm);
   }
 
+  @Test
+  void aRealmThatWasKeptWithItsPeopleStaysUntilItIsBroughtBack() throws Exception {
+    Path realm = folder.resolve("namaste-realm.json");
+    String made = Files.readString(realm);
+    String kept = "{\"realm\": \"namaste\", \"users\" : [{\"username\": \"invented\"}]}";
+    Files.writeString(realm, kept);
+
+    files.make();
+
+    assertThat(realm).hasContent(kept);
+    Files.writeString(realm, made);
+  }
+
   /** In its container the file cannot be written: a password that is missing would end it. */
   @Test
   void everyPasswordThatThePreparationAsksForIsThere() throws Exception {
