@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +24,16 @@ class StandardErrorInLog {
 
   private static final Logger LOG = Logger.getLogger(StandardErrorInLog.class);
 
+  private static final String WRITER = "standard-error-in-log";
+
   private final PrintStream before = System.err;
+
+  /**
+   * Who prints holds the stream's lock, and who logs that of a log's handler, which may print
+   * itself: nobody waits for one while holding the other.
+   */
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(WRITER).factory());
 
   void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
     System.setErr(new PrintStream(new Lines(), true, StandardCharsets.UTF_8));
@@ -30,28 +41,23 @@ class StandardErrorInLog {
 
   void stop(@Observes ShutdownEvent stopped) {
     System.setErr(before);
+    writer.close();
   }
 
   /** Its {@link PrintStream} lets one thread write at a time. */
   private final class Lines extends OutputStream {
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private boolean isLogging;
 
     @Override
     public void write(int printed) {
-      if (isLogging) {
-        // The log itself has something to complain of.
+      if (writer.isShutdown() || Thread.currentThread().getName().equals(WRITER)) {
+        // Nothing is logged any more, or the log itself has something to complain of.
         before.write(printed);
       } else if (printed == '\n') {
         String text = line.toString(StandardCharsets.UTF_8);
         line.reset();
-        isLogging = true;
-        try {
-          LOG.warn(text);
-        } finally {
-          isLogging = false;
-        }
+        writer.execute(() -> LOG.warn(text));
       } else {
         line.write(printed);
       }
