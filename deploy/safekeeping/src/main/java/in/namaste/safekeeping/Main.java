@@ -20,6 +20,8 @@ import java.util.Map;
  */
 public final class Main {
 
+  private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
   private static final int FAILED = 1;
   private static final int REFUSED = 2;
 
@@ -31,7 +33,8 @@ public final class Main {
     System.exit(exitCode(new ArrayList<>(List.of(args))));
   }
 
-  private static int exitCode(List<String> arguments) {
+  /** 0 done or whole, 1 not done or broken, 2 it could not be found out. */
+  static int exitCode(List<String> arguments) {
     try {
       return run(arguments.removeFirst(), arguments) ? 0 : FAILED;
     } catch (Refused | StartRefused refused) {
@@ -41,8 +44,8 @@ public final class Main {
       System.err.println("It did not work: " + failure.getMessage());
       return REFUSED;
     } catch (RuntimeException mistake) {
-      // The JVM's own code for it means another thing here: that something is broken.
-      mistake.printStackTrace(System.err);
+      // The JVM's own exit code for it means another thing here: that something is broken.
+      LOG.log(System.Logger.Level.ERROR, "A mistake of the program", mistake);
       return REFUSED;
     }
   }
