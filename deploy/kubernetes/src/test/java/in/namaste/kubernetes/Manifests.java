@@ -38,6 +38,11 @@ final class Manifests {
       return content.at("/metadata/name").asText();
     }
 
+    /** What part it has, such as {@code service}; empty if it has none. */
+    String component() {
+      return content.path("metadata").path("labels").path("app.kubernetes.io/component").asText();
+    }
+
     /** What stands there, such as {@code /spec/replicas}. */
     JsonNode at(String pointer) {
       return content.at(pointer);
@@ -90,21 +95,25 @@ final class Manifests {
 
   /** The Deployments of the four services. */
   static List<Manifest> deployments() throws IOException {
-    return base("Deployment");
+    return base("Deployment").stream().filter(each -> each.component().equals("service")).toList();
   }
 
   /**
-   * The variables a pod finds, with the values that stand here.
+   * The variables a pod finds, with the values that stand in the base.
    *
    * @return empty values for those that come from a secret
    */
   static Map<String, Optional<String>> variables(Manifest workload) throws IOException {
+    return variables(workload.at("/spec/template/spec/containers/0"));
+  }
+
+  /** The same of a container. */
+  static Map<String, Optional<String>> variables(JsonNode container) throws IOException {
     Map<String, Optional<String>> variables = new TreeMap<>();
-    JsonNode container = workload.at("/spec/template/spec/containers/0");
     for (JsonNode source : container.path("envFrom")) {
       String name = source.at("/configMapRef/name").asText();
-      for (Manifest map : all()) {
-        if (map.kind().equals("ConfigMap") && map.name().equals(name)) {
+      for (Manifest map : base("ConfigMap")) {
+        if (map.name().equals(name)) {
           map.at("/data")
               .properties()
               .forEach(

@@ -13,8 +13,10 @@ import in.namaste.kubernetes.Manifests.Manifest;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
@@ -47,6 +49,8 @@ class SchemaTest {
           Map.entry("v1 Namespace", Namespace.class),
           Map.entry("v1 Service", Service.class),
           Map.entry("apps/v1 Deployment", Deployment.class),
+          Map.entry("v1 PersistentVolumeClaim", PersistentVolumeClaim.class),
+          Map.entry("batch/v1 CronJob", CronJob.class),
           Map.entry("batch/v1 Job", Job.class),
           Map.entry("networking.k8s.io/v1 Ingress", Ingress.class),
           Map.entry("networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class),

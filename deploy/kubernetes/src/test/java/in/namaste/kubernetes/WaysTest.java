@@ -109,14 +109,27 @@ class WaysTest {
         .containsExactly("Ingress", "Egress");
     assertThat(closed.at("/spec/ingress").isMissingNode()).isTrue();
     assertThat(closed.at("/spec/egress").isMissingNode()).isTrue();
-    for (String kind : List.of("Deployment", "Job")) {
+    for (String kind : List.of("Deployment", "Job", "CronJob")) {
+      String pod = kind.equals("CronJob") ? "/spec/jobTemplate/spec/template" : "/spec/template";
       assertThat(Manifests.base(kind))
           .isNotEmpty()
           .allSatisfy(
               each ->
-                  assertThat(each.at("/spec/template/metadata/labels").properties())
+                  assertThat(each.at(pod + "/metadata/labels").properties())
                       .containsAll(closed.at("/spec/podSelector/matchLabels").properties()));
     }
+  }
+
+  @Test
+  void servicesAndCommandsAloneReachTheBrokers() throws IOException {
+    Manifest brokers =
+        Manifests.base("NetworkPolicy").stream()
+            .filter(each -> each.name().equals("brokers"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Manifests.texts(brokers.at("/spec/podSelector/matchExpressions/0/values")))
+        .containsExactlyInAnyOrder("service", "safekeeping");
   }
 
   @Test

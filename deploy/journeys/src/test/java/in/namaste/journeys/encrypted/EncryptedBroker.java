@@ -28,13 +28,19 @@ public final class EncryptedBroker {
   /** The variable that names the folder of the {@link Certificates}. */
   static final String CERTIFICATES = "ENCRYPTED_CERTIFICATES";
 
+  /** Who may do everything, as {@code superUsers} says. */
+  static final String OPERATOR = "operator";
+
+  static final String OPERATORS_PASSWORD = "operates-in-a-test";
+
   private static final String MECHANISM = "SCRAM-SHA-512";
 
   private EncryptedBroker() {}
 
   /** Runs it until the JVM is asked to stop. */
   public static void main(String[] args) throws IOException {
-    String users = System.getenv(GuardedListener.USERS);
+    String users =
+        "%s %s=%s".formatted(System.getenv(GuardedListener.USERS), OPERATOR, OPERATORS_PASSWORD);
     Path data = Path.of(args[0]);
     Properties properties = new Properties();
     properties.putAll(
@@ -60,6 +66,8 @@ public final class EncryptedBroker {
         plain
             .getProperty("listener.security.protocol.map")
             .replace("SERVICES:SASL_PLAINTEXT", "SERVICES:SASL_SSL"),
+        "super.users",
+        plain.getProperty("super.users") + ";User:" + OPERATOR,
         "sasl.enabled.mechanisms",
         MECHANISM,
         "listener.name.services.scram-sha-512.sasl.jaas.config",

@@ -12,10 +12,12 @@ import in.namaste.journeys.town.Elsewhere;
 import in.namaste.journeys.town.Problem;
 import in.namaste.journeys.town.Town;
 import in.namaste.launcher.NamasteSystem;
-import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.options.CommandLine;
+import in.namaste.safekeeping.Place;
 import in.namaste.safekeeping.Refused;
 import in.namaste.safekeeping.Target;
+import in.namaste.safekeeping.whole.Backup;
+import in.namaste.safekeeping.whole.Restore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,9 +25,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +45,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 @Tag("long")
 class EncryptedJourneyTest {
 
-  private static final Set<String> ROLES = Set.of("gateway", "ticket", "feedback", "sla");
+  static final Set<String> ROLES = Set.of("gateway", "ticket", "feedback", "sla");
 
   private static final List<String> SERVICES =
       List.of("chatbot-gateway", "ticket-service", "feedback-service", "sla-monitor");
@@ -72,34 +74,44 @@ class EncryptedJourneyTest {
             .hasMessageContaining("no encryption");
       }
       assertCommandsTrust(town, certificates, others);
+      assertAllIsBackedUp(town, certificates);
     }
   }
 
   private static void assertCommandsTrust(Town town, Certificates ours, Certificates others)
       throws IOException {
-    Target target = named(town, ours.authority());
-    assertThatCode(() -> target.reading().close()).doesNotThrowAnyException();
-    assertThatCode(() -> topics(target)).doesNotThrowAnyException();
-
-    Target misled = named(town, others.authority());
+    CommandLine commandLine = commandLine(town);
+    Target misled =
+        Target.of(commandLine, ClusterVariables.ofCommands(town.system(), others.authority()));
     assertThatThrownBy(misled::reading)
         .isInstanceOf(Refused.class)
         .hasMessageContaining("does not chain with any of the trust anchors");
     assertThatThrownBy(() -> topics(misled)).hasCauseInstanceOf(SslAuthenticationException.class);
+
+    Target target =
+        Target.of(commandLine, ClusterVariables.ofCommands(town.system(), ours.authority()));
+    assertThatCode(() -> target.reading().close()).doesNotThrowAnyException();
+    assertThatCode(() -> topics(target)).doesNotThrowAnyException();
   }
 
-  /** The servers as an administrator names them to a command. */
-  private static Target named(Town town, Path authority) throws IOException {
+  private void assertAllIsBackedUp(Town town, Certificates certificates)
+      throws SQLException, IOException {
+    Place place =
+        Place.of(
+            commandLine(town),
+            ClusterVariables.ofCommands(town.system(), certificates.authority()));
+    Path backup = folder.resolve("backup");
+
+    Backup.Done done = Backup.write(place, backup, Optional.empty());
+
+    assertThat(done.rows()).isPositive();
+    assertThat(done.records()).isPositive();
+    assertThatCode(() -> Restore.check(backup)).doesNotThrowAnyException();
+  }
+
+  private static CommandLine commandLine(Town town) {
     NamasteSystem system = town.system();
-    Map<String, String> variables = new HashMap<>(system.environment("ticket-service"));
-    variables.merge("DB_URL", "?sslmode=verify-full&sslrootcert=" + authority, String::concat);
-    variables.put("DB_MIGRATION_USER", "ticket_owner");
-    variables.put(
-        "DB_MIGRATION_PASSWORD",
-        Secrets.in(system.data().resolve("secrets.properties")).get("ticket_owner"));
-    variables.put("KAFKA_SSL_TRUSTSTORE_LOCATION", authority.toString());
-    return Target.of(
-        new CommandLine(system.data(), system.ports(), false, false, false), variables);
+    return new CommandLine(system.data(), system.ports(), false, false, false);
   }
 
   private static Set<String> topics(Target target) throws InterruptedException, ExecutionException {
