@@ -38,6 +38,11 @@ final class Manifests {
       return content.at("/metadata/name").asText();
     }
 
+    /** Version and kind, such as {@code apps/v1 Deployment}. */
+    String type() {
+      return content.path("apiVersion").asText() + " " + kind();
+    }
+
     /** What part it has, such as {@code service}; empty if it has none. */
     String component() {
       return content.path("metadata").path("labels").path("app.kubernetes.io/component").asText();
@@ -83,6 +88,11 @@ final class Manifests {
           .map(each -> new Manifest(file, each))
           .toList();
     }
+  }
+
+  /** A file that is one document, and no resource perhaps. */
+  static JsonNode document(Path file) throws IOException {
+    return YAML.readTree(file.toFile());
   }
 
   /** All of one kind in the base. */

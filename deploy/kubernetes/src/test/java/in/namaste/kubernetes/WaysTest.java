@@ -3,8 +3,6 @@ package in.namaste.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import in.namaste.kubernetes.Manifests.Manifest;
 import in.namaste.launcher.ProjectRoot;
 import java.io.IOException;
@@ -25,11 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who reaches whom: pages by one host name, Meta by the gateway alone, nothing by default. */
 class WaysTest {
 
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
   private static final Pattern ADDRESS = Pattern.compile("(?m)^@Path\\(\"(/[^\"]*)\"\\)");
 
   private static final Pattern BELOW = Pattern.compile("(?m)^  @Path\\(\"/?([^\"]*)\"\\)");
+
+  /** RFC 1918 and RFC 6598. */
+  private static final Set<String> PRIVATE =
+      Set.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10");
 
   /** Under one host name the first page is that of the offices. */
   private static final Map<String, Set<String>> NOT_HERE =
@@ -69,32 +69,23 @@ class WaysTest {
                     .isEqualTo("{\"app.kubernetes.io/name\":\"chatbot-gateway\"}"));
   }
 
-  /** KEDA asks from a namespace of its own, where a short name is nobody's. */
-  @Test
-  void whatScalesTheServicesFindsTheBrokersOfTheDistrict() throws IOException {
-    Path overlay = Manifests.FOLDER.resolve("overlays/rohtak");
-    JsonNode kustomization = YAML.readTree(overlay.resolve("kustomization.yaml").toFile());
-    JsonNode change = YAML.readTree(overlay.resolve("autoscaling.yaml").toFile());
+  @ParameterizedTest
+  @ValueSource(strings = {"cnpg.io/cluster", "strimzi.io/cluster"})
+  void brokersAndDatabasesReachNothingPublic(String label) throws IOException {
+    List<Manifest> outwards =
+        Manifests.all().stream()
+            .filter(each -> each.kind().equals("NetworkPolicy"))
+            .filter(each -> each.at("/spec/podSelector/matchLabels").has(label))
+            .filter(each -> Manifests.texts(each.at("/spec/policyTypes")).contains("Egress"))
+            .toList();
 
-    assertThat(Manifests.base("ScaledObject"))
-        .allSatisfy(scaled -> assertThat(scaled.at("/spec/triggers")).hasSize(1));
-    assertThat(kustomization.path("patches"))
-        .anyMatch(
-            patch ->
-                patch.path("path").asText().equals("autoscaling.yaml")
-                    && patch.at("/target/kind").asText().equals("ScaledObject"));
-    assertThat(change)
+    assertThat(outwards)
         .singleElement()
         .satisfies(
-            one -> {
-              assertThat(one.path("path").asText())
-                  .isEqualTo("/spec/triggers/0/metadata/bootstrapServers");
-              assertThat(one.path("value").asText())
-                  .isEqualTo(
-                      "namaste-kafka-bootstrap."
-                          + kustomization.path("namespace").asText()
-                          + ".svc:9093");
-            });
+            policy ->
+                assertThat(policy.at("/spec/egress").findValuesAsText("cidr"))
+                    .isNotEmpty()
+                    .isSubsetOf(PRIVATE));
   }
 
   @Test
