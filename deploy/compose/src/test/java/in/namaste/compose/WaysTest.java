@@ -82,10 +82,8 @@ class WaysTest {
                     .resolve(way.service())
                     .resolve("src/main/resources/application.properties"));
         var own = OWN_LIMIT.matcher(settings);
-        // Quarkus' own where a service sets none.
-        assertThat(limit.group(1))
-            .as(way.service())
-            .isEqualToIgnoringCase(own.find() ? own.group(1) : "10m");
+        assertThat(own.find()).as("%s sets a limit", way.service()).isTrue();
+        assertThat(limit.group(1)).as(way.service()).isEqualToIgnoringCase(own.group(1));
       }
     }
   }

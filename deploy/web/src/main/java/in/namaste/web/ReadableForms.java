@@ -1,7 +1,5 @@
 package in.namaste.web;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -34,8 +32,8 @@ class ReadableForms {
   /** Of a whole body, in bytes. */
   private final long limit;
 
-  ReadableForms(VertxHttpConfig http) {
-    this.limit = http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+  ReadableForms(BodyLimits limits) {
+    this.limit = limits.ofWords();
   }
 
   void guard(@Observes Filters filters) {

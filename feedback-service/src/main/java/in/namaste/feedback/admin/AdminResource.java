@@ -19,7 +19,6 @@ import in.namaste.feedback.setaside.SetAsideCount;
 import in.namaste.feedback.setaside.SetAsideCounts;
 import in.namaste.messaging.Failures;
 import in.namaste.web.Page;
-import in.namaste.web.TypedText;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -104,7 +103,7 @@ public class AdminResource {
     List<Office> open = offices.open();
     OfficeSearch search = OfficeSearch.of(q);
     return new AdminView(
-        TypedText.of(q),
+        search.typed(),
         search.isNarrow(),
         open.size(),
         OfficesByDepartment.of(open, search, names).entrySet().stream()

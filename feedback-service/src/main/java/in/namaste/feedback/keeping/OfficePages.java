@@ -11,7 +11,6 @@ import in.namaste.feedback.pages.Keepers;
 import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.questions.QuestionBook;
 import in.namaste.web.Page;
-import in.namaste.web.TypedText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,7 +75,7 @@ public class OfficePages {
                     .filter(office -> office.active() != closed && search.finds(office, names))
                     .map(office -> line(office, names))
                     .toList())
-        .map(lines -> new OfficesView(TypedText.of(q), closed, keeper.mayChange(), lines))
+        .map(lines -> new OfficesView(search.typed(), closed, keeper.mayChange(), lines))
         .map(view -> notices.respond(200, KeepingTemplates.offices(view)));
   }
 

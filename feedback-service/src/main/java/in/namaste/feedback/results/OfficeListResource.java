@@ -11,7 +11,6 @@ import in.namaste.feedback.pages.NoticePages;
 import in.namaste.feedback.results.OfficeListView.Group;
 import in.namaste.feedback.results.OfficeListView.Line;
 import in.namaste.web.Page;
-import in.namaste.web.TypedText;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -55,7 +54,7 @@ public class OfficeListResource {
     OfficeSearch search = OfficeSearch.of(q);
     return departments
         .names()
-        .map(names -> new OfficeListView(TypedText.of(q), search.isNarrow(), by(names, search)))
+        .map(names -> new OfficeListView(search.typed(), search.isNarrow(), by(names, search)))
         .map(view -> notices.respond(200, ResultsTemplates.offices(view)));
   }
 

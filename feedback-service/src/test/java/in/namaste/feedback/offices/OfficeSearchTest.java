@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeSearchTest {
 
+  @Test
+  void moreThanItsFieldTakesIsCutOff() {
+    assertThat(OfficeSearch.of("a".repeat(OfficeSearch.LONGEST + 1)).typed())
+        .hasSize(OfficeSearch.LONGEST);
+  }
+
   private static final Departments.Names NAMES = new Departments.Names(Map.of());
 
   private final Office office =

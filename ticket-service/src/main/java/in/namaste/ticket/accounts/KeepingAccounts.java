@@ -8,6 +8,7 @@ import in.namaste.ticket.directory.Directory;
 import in.namaste.ticket.history.History;
 import in.namaste.ticket.sessions.Sessions;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.qute.TemplateGlobal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,13 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class KeepingAccounts {
 
-  /** Such as {@code phed} or {@code phed.je-meham}: readable aloud, 40 letters at most. */
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
+  /** Of a name, in letters; pages' fields end there. */
+  @TemplateGlobal(name = "longestAccount")
+  public static final int LONGEST_NAME = 40;
+
+  /** Such as {@code phed} or {@code phed.je-meham}: readable aloud. */
+  private static final Pattern NAME =
+      Pattern.compile("[a-z][a-z0-9.-]{1,%d}".formatted(LONGEST_NAME - 1));
 
   private final Accounts accounts;
   private final Sessions sessions;

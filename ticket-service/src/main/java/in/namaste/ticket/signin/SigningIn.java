@@ -4,6 +4,7 @@ import in.namaste.messaging.Transactions;
 import in.namaste.ticket.accounts.Account;
 import in.namaste.ticket.accounts.Accounts;
 import in.namaste.ticket.accounts.FailedSignIns;
+import in.namaste.ticket.accounts.KeepingAccounts;
 import in.namaste.ticket.accounts.Passwords;
 import in.namaste.web.TypedText;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -31,7 +32,7 @@ class SigningIn {
 
   /** What the door says to them. */
   Uni<Answer> check(String typedName, String password) {
-    String name = TypedText.of(typedName).toLowerCase(Locale.ROOT);
+    String name = TypedText.upTo(KeepingAccounts.LONGEST_NAME, typedName).toLowerCase(Locale.ROOT);
     if (password == null) {
       return Uni.createFrom().item(new Answer.Wrong());
     }

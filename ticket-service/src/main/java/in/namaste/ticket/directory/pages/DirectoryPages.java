@@ -9,6 +9,7 @@ import in.namaste.ticket.directory.DirectoryEvent.PlacePublished;
 import in.namaste.ticket.signin.SignedIn;
 import in.namaste.web.TypedText;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateGlobal;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({"admin", "head"})
 @Produces(MediaType.TEXT_HTML)
 class DirectoryPages {
+
+  /** Of what is searched for, in UTF-16 units: more is cut off. The page's field ends there too. */
+  @TemplateGlobal(name = "longestDirectorySearch")
+  static final int LONGEST_QUERY = 100;
 
   /** The most entries that a search shows. */
   private static final int MOST_FOUND = 100;
@@ -111,7 +116,7 @@ class DirectoryPages {
   @Path("find")
   @RolesAllowed("admin")
   public Uni<Response> find(@RestQuery @DefaultValue("") String q) {
-    String query = TypedText.of(q);
+    String query = TypedText.upTo(LONGEST_QUERY, q);
     return show(
         directory -> {
           List<Found> found = Found.in(directory, query, MOST_FOUND + 1);

@@ -1,0 +1,63 @@
+package in.namaste.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Refuses a body without files that is larger than words are, before anything of it is held and
+ * before anybody has signed in. Forms are counted while they are read ({@link ReadableForms}),
+ * forms with files by the framework.
+ */
+class LargeBodies {
+
+  private static final String FILES = "multipart/";
+
+  /** After {@link ReadableHeaders}, before {@link ReadableForms}. */
+  private static final int AFTER_HEADERS = 950;
+
+  private static final int LENGTH_REQUIRED = 411;
+  private static final int TOO_LARGE = 413;
+
+  private final BodyLimits limits;
+
+  LargeBodies(BodyLimits limits) {
+    this.limits = limits;
+  }
+
+  void guard(@Observes Filters filters) {
+    // Where there is one limit for all, the framework counts what comes in pieces.
+    if (limits.wordsEndSooner()) {
+      filters.register(this::check, AFTER_HEADERS);
+    }
+  }
+
+  private void check(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (is(type, FILES)) {
+      routing.next();
+    } else if (length != null) {
+      // The server has refused what is no number.
+      answer(routing, Long.parseLong(length) > limits.ofWords() ? TOO_LARGE : 0);
+    } else {
+      boolean uncounted = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+      answer(routing, uncounted && !is(type, ReadableForms.FORM) ? LENGTH_REQUIRED : 0);
+    }
+  }
+
+  private static boolean is(String type, String kind) {
+    return type != null && type.regionMatches(true, 0, kind, 0, kind.length());
+  }
+
+  private static void answer(RoutingContext routing, int refused) {
+    if (refused == 0) {
+      routing.next();
+    } else {
+      UnreadableForms.unread(routing).setStatusCode(refused).end();
+    }
+  }
+}
