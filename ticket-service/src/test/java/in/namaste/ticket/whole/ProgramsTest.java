@@ -9,6 +9,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
     value = RealBackbone.class,
     initArgs = @ResourceArg(name = "service", value = "ticket-service"))
 class ProgramsTest {
+
+  @Inject Pool pool;
 
   private String token;
 
@@ -47,6 +51,20 @@ class ProgramsTest {
   }
 
   @Test
+  void aTokenThatIsOverOpensNothing() {
+    moveEnd("- interval '2 years'");
+    try {
+      Response answer = bearer(token).get("/probe/open311");
+
+      assertThat(answer.statusCode()).isEqualTo(401);
+      assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
+    } finally {
+      moveEnd("+ interval '2 years'");
+    }
+    assertThat(bearer(token).get("/probe/open311").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aTokenBesideSomebodysSessionCountsAlone() {
     Response answer =
         bearer(token).cookie("namaste_session", Browser.of("dc").session()).get("/probe/open311");
@@ -65,6 +83,16 @@ class ProgramsTest {
                 .post("/probe/open311")
                 .statusCode())
         .isGreaterThanOrEqualTo(400);
+  }
+
+  private void moveEnd(String by) {
+    int tokens =
+        pool.query(
+                "update program_token set expires_at = expires_at %s where name = 'open311'"
+                    .formatted(by))
+            .executeAndAwait()
+            .rowCount();
+    assertThat(tokens).isEqualTo(1);
   }
 
   private static RequestSpecification bearer(String secret) {
