@@ -6,10 +6,13 @@ import in.namaste.launcher.LauncherLogging;
 import in.namaste.launcher.LocalPorts;
 import in.namaste.launcher.ProjectRoot;
 import in.namaste.launcher.databases.Databases;
+import in.namaste.launcher.databases.ServiceDatabase;
 import in.namaste.launcher.postgres.EmbeddedPostgreSql;
 import in.namaste.launcher.postgres.PostgreSqlSettings;
 import in.namaste.safekeeping.Place;
 import in.namaste.safekeeping.Target;
+import in.namaste.safekeeping.dump.Fill;
+import in.namaste.safekeeping.dump.Manifest;
 import in.namaste.safekeeping.topics.WholeTopic.Brokers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +131,37 @@ class ReleasedTest {
 
     assertThat(rows("chatbot-gateway", "select count(*) from citizen")).isEqualTo(List.of("1"));
     assertThat(number("chatbot-gateway", "select count(*) from outgoing_message")).isEqualTo(2);
+  }
+
+  /** README.md: a new one is kept before the next migration lands. */
+  @Test
+  void theNewestOneLacksOneMigrationOfAServiceAtMost() throws IOException {
+    Path newest = released().getLast();
+    for (String service : Place.services()) {
+      ServiceDatabase today = Place.tables(service);
+      Manifest then = Fill.manifest(Contents.tables(newest, today.name()));
+      Set<String> since = migrations(today);
+      since.removeAll(then.migrations());
+
+      assertThat(since)
+          .as("%s has them and %s has not: deploy/keep-release", service, newest.getFileName())
+          .hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  private static Set<String> migrations(ServiceDatabase database) throws IOException {
+    Set<String> versions = new TreeSet<>();
+    for (Path folder : database.migrations()) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.matches("V.+__.+\\.sql"))
+            .map(name -> name.substring(1, name.indexOf("__")).replace('_', '.'))
+            .forEach(versions::add);
+      }
+    }
+    assertThat(versions).hasSizeGreaterThan(5);
+    return versions;
   }
 
   private static void bringBack(String service, Path release, Map<String, Long> rows)
