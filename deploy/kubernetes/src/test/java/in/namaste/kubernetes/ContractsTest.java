@@ -11,10 +11,12 @@ import in.namaste.launcher.topics.TopicDeclaration;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.Test;
 
 /** Topics and rights of the manifests are those of deploy/contracts/asyncapi.yaml. */
@@ -58,7 +60,7 @@ class ContractsTest {
     assertThat(Manifests.base("KafkaUser"))
         .filteredOn(user -> !services.contains(user.name()))
         .flatExtracting(ContractsTest::rules)
-        .allSatisfy(rule -> assertThat(rule).endsWith("DESCRIBE"));
+        .allSatisfy(rule -> assertThat(rule.operation()).isEqualTo(AclOperation.DESCRIBE));
   }
 
   private static List<TopicDeclaration> topics() throws IOException {
@@ -78,35 +80,33 @@ class ContractsTest {
         configuration);
   }
 
-  private static List<String> rules(Manifest user) {
-    List<String> rules = new ArrayList<>();
+  private static List<Rule> rules(Manifest user) {
+    List<Rule> rules = new ArrayList<>();
     for (JsonNode acl : user.at("/spec/authorization/acls")) {
-      String pattern =
-          acl.at("/resource/patternType").asText().equals("prefix") ? "PREFIXED" : "LITERAL";
+      JsonNode resource = acl.path("resource");
+      boolean prefix = resource.path("patternType").asText().equals("prefix");
       for (String operation : Manifests.texts(acl.path("operations"))) {
         rules.add(
-            String.join(
-                    " ",
-                    acl.at("/resource/type").asText(),
-                    pattern,
-                    acl.at("/resource/name").asText(),
-                    operation)
-                .replaceFirst("^topic", "TOPIC")
-                .replaceFirst("^group", "GROUP")
-                .replaceFirst(operation + "$", operation.toUpperCase(Locale.ROOT)));
+            new Rule(
+                ResourceType.fromString(resource.path("type").asText()),
+                prefix ? PatternType.PREFIXED : PatternType.LITERAL,
+                resource.path("name").asText(),
+                AclOperation.fromString(operation)));
       }
     }
     return rules;
   }
 
-  private static String rule(AclBinding binding) {
-    return String.join(
-        " ",
-        binding.pattern().resourceType().name(),
-        binding.pattern().patternType().name(),
+  private static Rule rule(AclBinding binding) {
+    return new Rule(
+        binding.pattern().resourceType(),
+        binding.pattern().patternType(),
         binding.pattern().name(),
-        binding.entry().operation().name());
+        binding.entry().operation());
   }
+
+  private record Rule(
+      ResourceType type, PatternType pattern, String name, AclOperation operation) {}
 
   private record Topic(
       String name, int partitions, int copies, Map<String, String> configuration) {}
