@@ -138,7 +138,7 @@ public interface Words {
   @Message
   String troubledHelp();
 
-  /** In one sentence how departments are ranked, and why quick closing does not help. */
+  /** How departments are ranked, and why quick closing does not help. */
   @Message
   String rankingRule(int enough);
 }
