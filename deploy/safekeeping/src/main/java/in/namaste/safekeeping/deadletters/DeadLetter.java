@@ -1,6 +1,7 @@
 package in.namaste.safekeeping.deadletters;
 
 import in.namaste.safekeeping.Refused;
+import in.namaste.safekeeping.topics.LetterTopics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,7 +10,8 @@ import org.apache.kafka.common.header.Header;
 
 /**
  * A record that a service could not handle, as it lies on {@code <topic>.<service>.dlq}: byte for
- * byte, with reason and origin in the headers that deploy/messaging writes.
+ * byte, with reason and origin in the headers that deploy/messaging writes; or what Meta sent and
+ * nobody could read, as chatbot-gateway parked it, which has no origin to go back to.
  *
  * @param record as it lies there
  */
@@ -17,17 +19,21 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
 
   static final String PREFIX = "dead-letter-";
 
-  /** Ends the name of every topic of dead letters. */
-  static final String SUFFIX = ".dlq";
+  private static final String PARKED_REASON = "parked-reason";
 
   /** By what a person names it: {@code <topic>-<partition>@<offset>}. */
   String id() {
     return record.topic() + "-" + record.partition() + "@" + record.offset();
   }
 
-  /** {@code unreadable} or {@code failed}. */
+  /** {@code unreadable} or {@code failed}; of a parked one what chatbot-gateway says. */
   String reason() {
-    return header("reason");
+    return isParked() ? text(PARKED_REASON) : header("reason");
+  }
+
+  /** True if it never was a record of another topic. */
+  boolean isParked() {
+    return record.topic().equals(LetterTopics.PARKED);
   }
 
   /** The class of what was thrown. */
@@ -42,15 +48,22 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
 
   /** Where the record stood that could not be handled: {@code <topic>-<partition>@<offset>}. */
   String from() {
-    return "%s-%s@%s".formatted(header("topic"), header("partition"), header("offset"));
+    return isParked()
+        ? "Meta"
+        : "%s-%s@%s".formatted(header("topic"), header("partition"), header("offset"));
   }
 
   /**
    * The partition of it.
    *
-   * @throws Refused if the letter does not say
+   * @throws Refused if the letter does not say, or was parked
    */
   TopicPartition origin() {
+    if (isParked()) {
+      throw new Refused(
+          "%s came from Meta as it is and no service can read it: it is not replayed. Discard it."
+              .formatted(id()));
+    }
     return new TopicPartition(header("topic"), (int) number("partition"));
   }
 
@@ -79,7 +92,11 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> record) {
   }
 
   private String header(String name) {
-    Header header = record.headers().lastHeader(PREFIX + name);
+    return text(PREFIX + name);
+  }
+
+  private String text(String name) {
+    Header header = record.headers().lastHeader(name);
     return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
   }
 }

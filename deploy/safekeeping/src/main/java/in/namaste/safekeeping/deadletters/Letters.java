@@ -1,6 +1,7 @@
 package in.namaste.safekeeping.deadletters;
 
 import in.namaste.safekeeping.Refused;
+import in.namaste.safekeeping.topics.LetterTopics;
 import in.namaste.safekeeping.topics.WholeTopic;
 import in.namaste.safekeeping.topics.WholeTopic.Brokers;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ final class Letters implements AutoCloseable {
   List<String> topics() {
     try (Admin admin = brokers.admin()) {
       return admin.listTopics().names().get().stream()
-          .filter(topic -> topic.endsWith(DeadLetter.SUFFIX))
+          .filter(LetterTopics::contain)
           .sorted()
           .toList();
     } catch (ExecutionException e) {

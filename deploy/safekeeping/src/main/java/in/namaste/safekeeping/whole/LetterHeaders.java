@@ -24,11 +24,6 @@ final class LetterHeaders {
 
   private LetterHeaders() {}
 
-  /** Whether dead letters lie on this topic. */
-  static boolean isOfLetters(String topic) {
-    return topic.endsWith(".dlq");
-  }
-
   /** The letter with the offsets of now. */
   static KeptRecord moved(KeptRecord letter, Offsets offsets) {
     Map<String, String> said =

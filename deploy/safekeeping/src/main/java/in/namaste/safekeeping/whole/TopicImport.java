@@ -1,6 +1,7 @@
 package in.namaste.safekeeping.whole;
 
 import in.namaste.safekeeping.Refused;
+import in.namaste.safekeeping.topics.LetterTopics;
 import in.namaste.safekeeping.topics.WholeTopic;
 import in.namaste.safekeeping.topics.WholeTopic.Brokers;
 import java.io.IOException;
@@ -60,9 +61,7 @@ final class TopicImport {
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       // Dead letters last: they name records of the others.
       for (String topic :
-          counts.keySet().stream()
-              .sorted(Comparator.comparing(LetterHeaders::isOfLetters))
-              .toList()) {
+          counts.keySet().stream().sorted(Comparator.comparing(LetterTopics::contain)).toList()) {
         files.read(topic, record -> send(producer, topic, record, failed));
       }
     }
@@ -79,8 +78,7 @@ final class TopicImport {
       KeptRecord record,
       AtomicReference<Exception> failed) {
     offsets.add(record.on(topic), record.offset());
-    KeptRecord moved =
-        LetterHeaders.isOfLetters(topic) ? LetterHeaders.moved(record, offsets) : record;
+    KeptRecord moved = LetterTopics.contain(topic) ? LetterHeaders.moved(record, offsets) : record;
     Future<RecordMetadata> unused =
         producer.send(
             moved.again(topic),

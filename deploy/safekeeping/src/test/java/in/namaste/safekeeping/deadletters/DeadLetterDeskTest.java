@@ -11,6 +11,7 @@ import in.namaste.launcher.kafka.KafkaSettings;
 import in.namaste.launcher.topics.AsyncApi;
 import in.namaste.launcher.topics.Topics;
 import in.namaste.safekeeping.Refused;
+import in.namaste.safekeeping.topics.LetterTopics;
 import in.namaste.safekeeping.topics.WholeTopic;
 import in.namaste.safekeeping.topics.WholeTopic.Brokers;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +59,13 @@ class DeadLetterDeskTest {
             AsyncApi.topics(ProjectRoot.find().resolve("deploy/contracts/asyncapi.yaml")).stream()
                 .filter(
                     topic ->
-                        Set.of(SOURCE, LETTERS, OTHERS, COMPACTED, COMPACTED_LETTERS)
+                        Set.of(
+                                SOURCE,
+                                LETTERS,
+                                OTHERS,
+                                COMPACTED,
+                                COMPACTED_LETTERS,
+                                LetterTopics.PARKED)
                             .contains(topic.name()))
                 .toList());
     producer =
@@ -168,6 +175,25 @@ class DeadLetterDeskTest {
     assertThat(said("show", letter))
         .contains("not JSON, 7 bytes", "discarded by Meena sent by a broken test phone");
     assertThat(standing("discarded")).hasSize(1);
+  }
+
+  @Test
+  void whatMetaSentAndNobodyCouldReadIsListedShownAndDiscarded() throws Exception {
+    String parked =
+        send(
+            LetterTopics.PARKED,
+            null,
+            null,
+            "{\"name\":\"Ramkali\"",
+            Map.of("parked-reason", "not JSON"));
+
+    assertThat(said("list")).contains(parked, "not JSON", "from Meta");
+    assertThat(said("show", parked)).contains("not JSON, 17 bytes").doesNotContain("Ramkali");
+    assertThatThrownBy(() -> said("replay", parked))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("no service can read it");
+    said("discard", parked, "--why", "a test of Meta's console", "--by", "Meena");
+    assertThat(said("list", LetterTopics.PARKED)).contains("0 open, 1 handled.");
   }
 
   @Test
