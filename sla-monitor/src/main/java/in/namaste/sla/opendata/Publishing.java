@@ -78,22 +78,34 @@ public class Publishing {
         .with(done -> {}, away -> LOG.warnf("Nothing new is published: %s", away));
   }
 
-  /** Makes the day's publication if it is due and nobody has. */
+  /**
+   * Makes the day's publication if it is due and nobody has; what was kept is shown all the same.
+   *
+   * @return fails while it is due and nobody can say whether all facts are read
+   */
   Uni<Void> publish() {
     return publications
         .newest(today())
+        .invoke(this::hold)
         .chain(
             known ->
-                isOfToday(known) || !lag.isNone()
-                    ? Uni.createFrom().item(known)
-                    : draft()
-                        .chain(
-                            made ->
-                                made.of(Publication.Level.DEPARTMENT).isEmpty()
-                                    ? Uni.createFrom().item(known)
-                                    : publications.keep(made, time.instant())))
-        .invoke(found -> held = found.orElse(held))
-        .replaceWithVoid();
+                isOfToday(known)
+                    ? Uni.createFrom().voidItem()
+                    : lag.records()
+                        .chain(missing -> missing > 0 ? Uni.createFrom().voidItem() : make()));
+  }
+
+  private Uni<Void> make() {
+    return draft()
+        .chain(
+            made ->
+                made.of(Publication.Level.DEPARTMENT).isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : publications.keep(made, time.instant()).invoke(this::hold).replaceWithVoid());
+  }
+
+  private void hold(Optional<Publication> found) {
+    held = found.orElse(held);
   }
 
   private Uni<Publication> draft() {

@@ -166,7 +166,7 @@ class SignedInTest {
         .get("/q/metrics")
         .then()
         .statusCode(200)
-        .body(containsString("namaste_sla_lag_records"));
+        .body(containsString("namaste_channel_lag_records{channel=\"ticket-events\""));
     WatchedMetrics.assertRegistered("sla-monitor", given().get("/q/metrics").asString());
   }
 }
