@@ -166,6 +166,9 @@ class WebhookTest {
     WatchedMetrics.assertRegistered("chatbot-gateway", metrics);
     assertThat(metrics)
         .contains("gateway_webhook_total{outcome=\"refused\"")
+        .contains("gateway_delivery_failed_total{trouble=\"identity\"")
+        .contains("gateway_sending_refused_total{trouble=\"identity\"")
+        .contains("gateway_media_total{outcome=\"lost\"")
         .contains("status=\"401\",uri=\"/webhook\",le=\"+Inf\"");
   }
 }

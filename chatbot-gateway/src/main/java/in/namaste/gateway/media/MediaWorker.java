@@ -2,10 +2,10 @@ package in.namaste.gateway.media;
 
 import in.namaste.gateway.media.EvidenceStore.StoredFile;
 import in.namaste.gateway.media.FetchQueue.Task;
+import in.namaste.gateway.media.MediaFigures.Outcome;
 import in.namaste.gateway.sending.Sender;
 import in.namaste.messaging.Failures;
 import in.namaste.messaging.Transactions;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
@@ -47,7 +47,7 @@ public class MediaWorker {
   private final EvidenceLost lost;
   private final Transactions transactions;
   private final Sender sender;
-  private final MeterRegistry metrics;
+  private final MediaFigures figures;
   private final FetchPolicy policy;
   private final Clock clock;
   private final Semaphore work = new Semaphore(0);
@@ -65,7 +65,7 @@ public class MediaWorker {
       EvidenceLost lost,
       Transactions transactions,
       Sender sender,
-      MeterRegistry metrics,
+      MediaFigures figures,
       Clock clock,
       @ConfigProperty(name = "gateway.media.attempts") int mostAttempts) {
     this.queue = queue;
@@ -76,7 +76,7 @@ public class MediaWorker {
     this.lost = lost;
     this.transactions = transactions;
     this.sender = sender;
-    this.metrics = metrics;
+    this.figures = figures;
     this.clock = clock;
     this.policy = new FetchPolicy(mostAttempts);
   }
@@ -158,18 +158,19 @@ public class MediaWorker {
           store.store(content, task.kind(), sha256 -> await(() -> names.name(task.id(), sha256)));
       if (file.isPresent()) {
         await(() -> transactions.run(() -> keep(task, file.get())));
-        count("stored");
+        figures.count(Outcome.STORED);
       }
     } catch (Capped.TooLarge tooLarge) {
-      giveUp(task, tooLarge, store.mostMegabytes());
+      giveUp(task, Outcome.UNFIT, tooLarge, store.mostMegabytes());
     } catch (Unfit unfit) {
-      giveUp(task, unfit, null);
+      giveUp(task, Outcome.UNFIT, unfit, null);
     } catch (IOException | RuntimeException failure) {
       Duration age = Duration.between(task.since(), clock.instant());
       policy
           .pause(failure, task.attempts(), age)
           .ifPresentOrElse(
-              pause -> tryAgain(task, failure, pause), () -> giveUp(task, failure, null));
+              pause -> tryAgain(task, failure, pause),
+              () -> giveUp(task, Outcome.LOST, failure, null));
     }
   }
 
@@ -178,7 +179,7 @@ public class MediaWorker {
   }
 
   private void tryAgain(Task task, Exception failure, Duration pause) {
-    count("failed");
+    figures.count(Outcome.FAILED);
     LOG.warnf("Media %s is tried again after %s: %s", task.id(), pause, Failures.named(failure));
     try {
       await(() -> queue.again(task, pause));
@@ -188,8 +189,8 @@ public class MediaWorker {
     }
   }
 
-  private void giveUp(Task task, Exception failure, Integer mostMegabytes) {
-    count("lost");
+  private void giveUp(Task task, Outcome outcome, Exception failure, Integer mostMegabytes) {
+    figures.count(outcome);
     LOG.warnf("Media %s is given up: %s", task.id(), Failures.named(failure));
     try {
       await(() -> transactions.run(() -> askAgain(task, mostMegabytes)));
@@ -207,10 +208,6 @@ public class MediaWorker {
                 news
                     ? lost.askAgain(task.citizenId(), task.id().toString(), mostMegabytes)
                     : Uni.createFrom().voidItem());
-  }
-
-  private void count(String outcome) {
-    metrics.counter("gateway.media", "outcome", outcome).increment();
   }
 
   /** A reactive session lives on a Vert.x context; this thread only waits for it. */

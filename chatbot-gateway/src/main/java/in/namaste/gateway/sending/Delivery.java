@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.gateway.sending.Decision.Scope;
 import in.namaste.gateway.sending.SendingFigures.Outcome;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +28,6 @@ class Delivery {
   private final ClosedWindow window;
   private final Consequences consequences;
   private final ObjectMapper json;
-  private final MeterRegistry metrics;
   private final SendingFigures figures;
   private final Duration unconfirmedWait;
   private final RetryPolicy policy = new RetryPolicy(new SplittableRandom());
@@ -44,7 +42,6 @@ class Delivery {
       ClosedWindow window,
       Consequences consequences,
       ObjectMapper json,
-      MeterRegistry metrics,
       SendingFigures figures,
       @ConfigProperty(name = "gateway.sending.unconfirmed-wait") Duration unconfirmedWait) {
     this.api = api;
@@ -54,7 +51,6 @@ class Delivery {
     this.window = window;
     this.consequences = consequences;
     this.json = json;
-    this.metrics = metrics;
     this.figures = figures;
     this.unconfirmedWait = unconfirmedWait;
   }
@@ -128,9 +124,7 @@ class Delivery {
   private Uni<Boolean> refused(Claimed message, Answer.Refused refused) {
     notConnected.set(0);
     Trouble trouble = Trouble.of(refused.code(), refused.httpStatus());
-    metrics
-        .counter("gateway.sending.refused", "code", Integer.toString(refused.code()))
-        .increment();
+    figures.countRefused(trouble);
     LOG.warnf(
         "Message %s refused: code %d, HTTP %d, trace %s: %s",
         message.messageId(), refused.code(), refused.httpStatus(), refused.trace(), trouble);

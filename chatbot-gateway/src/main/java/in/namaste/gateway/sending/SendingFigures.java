@@ -36,6 +36,8 @@ class SendingFigures {
   /** A count that begins with its first event looks to Prometheus as if it had never risen. */
   void start(@Observes StartupEvent started) {
     Stream.of(Outcome.values()).forEach(outcome -> counted(outcome, 0));
+    Stream.of(Trouble.values()).forEach(trouble -> countRefused(trouble, 0));
+    Stream.of(Trouble.values()).forEach(trouble -> countNotDelivered(trouble, 0));
     templateFailed(0);
     windowMissed(0);
     watching.figure(
@@ -46,6 +48,16 @@ class SendingFigures {
 
   void count(Outcome outcome) {
     counted(outcome, 1);
+  }
+
+  /** Meta did not take a message. */
+  void countRefused(Trouble trouble) {
+    countRefused(trouble, 1);
+  }
+
+  /** Meta had taken a message and could not deliver it. */
+  void countNotDelivered(Trouble trouble) {
+    countNotDelivered(trouble, 1);
   }
 
   /** Counts what a refusal says of templates and of the 24-hour window. */
@@ -60,6 +72,14 @@ class SendingFigures {
 
   private void counted(Outcome outcome, int times) {
     metrics.counter("gateway.sending", "outcome", outcome.label()).increment(times);
+  }
+
+  private void countRefused(Trouble trouble, int times) {
+    metrics.counter("gateway.sending.refused", "trouble", trouble.label()).increment(times);
+  }
+
+  private void countNotDelivered(Trouble trouble, int times) {
+    metrics.counter("gateway.delivery.failed", "trouble", trouble.label()).increment(times);
   }
 
   private void templateFailed(int times) {

@@ -1,7 +1,6 @@
 package in.namaste.gateway.sending;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -64,15 +63,15 @@ public class Statuses {
   private final Clock clock;
   private final Consequences consequences;
   private final Sender sender;
-  private final MeterRegistry metrics;
+  private final SendingFigures figures;
 
   Statuses(
-      Pool pool, Clock clock, Consequences consequences, Sender sender, MeterRegistry metrics) {
+      Pool pool, Clock clock, Consequences consequences, Sender sender, SendingFigures figures) {
     this.pool = pool;
     this.clock = clock;
     this.consequences = consequences;
     this.sender = sender;
-    this.metrics = metrics;
+    this.figures = figures;
   }
 
   /** Keeps one item of {@code statuses[]}; kinds of status that we do not know change nothing. */
@@ -103,11 +102,10 @@ public class Statuses {
                 return Uni.createFrom().voidItem();
               }
               Claimed message = Claimed.of(rows.iterator().next(), true, false);
-              metrics
-                  .counter("gateway.delivery.failed", "code", Integer.toString(code))
-                  .increment();
+              Trouble trouble = Trouble.of(code);
+              figures.countNotDelivered(trouble);
               LOG.warnf("Message %s failed after it was taken: %d", message.messageId(), code);
-              return consequences.carryOut(db, message, Trouble.of(code), code).replaceWithVoid();
+              return consequences.carryOut(db, message, trouble, code).replaceWithVoid();
             });
   }
 

@@ -1,5 +1,7 @@
 package in.namaste.gateway.sending;
 
+import java.util.Locale;
+
 /**
  * What is wrong when Meta refuses a message: its error codes in families that are treated alike.
  * What follows from each, {@link RetryPolicy} says.
@@ -56,6 +58,11 @@ public enum Trouble {
 
   private static final int FIRST_PERMISSION = 200;
   private static final int LAST_PERMISSION = 299;
+
+  /** How figures name it: they are fewer than Meta's codes, and all are known at the start. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** Whether a template that is refused for it is to blame, and not who was to get it. */
   boolean isOfTemplates() {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,14 @@ import java.util.stream.Collectors;
 public record WatchedMetrics(String name, String services) {
 
   private static final String ALL = "all";
+
+  /** Whom no panel and no alert names, and why that is right. */
+  static final Map<String, String> UNWATCHED =
+      Map.of(
+          "gateway_sending_pauses_total",
+          "RepliesWait tells what a pause does to people, and /sending why it is");
+
+  private static final Pattern OURS = Pattern.compile("(gateway|namaste)_\\w+");
 
   /** All of them. */
   public static List<WatchedMetrics> all() {
@@ -37,7 +47,8 @@ public record WatchedMetrics(String name, String services) {
   }
 
   /**
-   * Fails unless a service registers every metric that it is said to have.
+   * Fails unless a service registers every metric that it is said to have, and none of ours that
+   * nobody looks at.
    *
    * @param exposition what {@code /q/metrics} answers
    */
@@ -49,6 +60,10 @@ public record WatchedMetrics(String name, String services) {
             .map(line -> line.split("[{ ]", 2)[0])
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(registered).containsAll(of(service));
+    assertThat(registered)
+        .filteredOn(name -> OURS.matcher(name).matches())
+        .as("metrics of ours that a panel or an alert names")
+        .allMatch(name -> of(service).contains(name) || UNWATCHED.containsKey(name));
   }
 
   private static List<String> of(String service) {

@@ -1,7 +1,12 @@
 package in.namaste.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import in.namaste.launcher.ProjectRoot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +15,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Dashboard, alerts and runbook speak of the same things, and of metrics that there are. */
 class WatchingTest {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^## (\\w+)$");
+
+  private static final Pattern COUNTER = Pattern.compile("\\.counter\\(\\s*\"([a-z.]+)\"");
+
+  private static final List<String> COUNTING =
+      List.of(
+          "chatbot-gateway",
+          "ticket-service",
+          "feedback-service",
+          "sla-monitor",
+          "deploy/messaging");
 
   @Test
   void everyMetricThatIsAskedForIsOneOfTheList() {
@@ -29,6 +45,46 @@ class WatchingTest {
   void everyMetricOfTheListAnswersSomebody() {
     assertThat(asked())
         .containsAll(WatchedMetrics.all().stream().map(WatchedMetrics::name).toList());
+  }
+
+  /** A counter may be registered by its first event only, which no test need bring about. */
+  @Test
+  void everyCounterOfTheCodeIsOnTheListOrSaidToBeUnwatched() throws IOException {
+    Set<String> known =
+        WatchedMetrics.all().stream().map(WatchedMetrics::name).collect(Collectors.toSet());
+    Set<String> counters = new TreeSet<>();
+    for (String part : COUNTING) {
+      try (Stream<Path> files = Files.walk(ProjectRoot.find().resolve(part).resolve("src/main"))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+          COUNTER
+              .matcher(Files.readString(file))
+              .results()
+              .forEach(found -> counters.add(found.group(1).replace('.', '_') + "_total"));
+        }
+      }
+    }
+
+    assertThat(counters)
+        .contains("namaste_dead_letters_total")
+        .containsAll(WatchedMetrics.UNWATCHED.keySet())
+        .allMatch(name -> known.contains(name) || WatchedMetrics.UNWATCHED.containsKey(name));
+  }
+
+  @Test
+  void aServiceThatRegistersWhatNobodyLooksAtIsFound() {
+    String listed =
+        WatchedMetrics.all().stream()
+            .map(metric -> metric.name() + "{a=\"b\"} 0.0")
+            .filter(line -> !line.startsWith("gateway_"))
+            .collect(Collectors.joining("\n"));
+
+    WatchedMetrics.assertRegistered("sla-monitor", listed);
+    assertThatThrownBy(
+            () ->
+                WatchedMetrics.assertRegistered(
+                    "sla-monitor", listed + "\nnamaste_sla_secrets_total 1.0"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("namaste_sla_secrets_total");
   }
 
   @Test

@@ -3,7 +3,6 @@ package in.namaste.sla.mailing;
 import in.namaste.messaging.Failures;
 import in.namaste.messaging.SaidOnce;
 import in.namaste.sla.MessageHours;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -56,7 +55,7 @@ class Postman {
   private final MailTable table;
   private final ReactiveMailer mailer;
   private final Map<String, LetterWriter> writers;
-  private final MeterRegistry metrics;
+  private final MailFigures figures;
   private long timer;
 
   Postman(
@@ -67,7 +66,7 @@ class Postman {
       MailTable table,
       ReactiveMailer mailer,
       @All List<LetterWriter> writers,
-      MeterRegistry metrics) {
+      MailFigures figures) {
     this.vertx = vertx;
     this.time = time;
     this.settings = settings;
@@ -76,7 +75,7 @@ class Postman {
     this.mailer = mailer;
     this.writers =
         writers.stream().collect(Collectors.toMap(LetterWriter::kind, Function.identity()));
-    this.metrics = metrics;
+    this.figures = figures;
   }
 
   void start(@Observes StartupEvent started) {
@@ -143,7 +142,7 @@ class Postman {
   /** Waits longer each time; after the last attempt it has failed. */
   private Uni<Optional<MailState>> refused(Mail mail, Throwable why) {
     LOG.warnf("Mail %d was not taken: %s", mail.id(), Failures.named(why));
-    metrics.counter("namaste.sla.mails", "state", "refused").increment();
+    figures.refused();
     if (mail.attempts() > PAUSES.size()) {
       return Uni.createFrom().item(Optional.of(MailState.FAILED));
     }
@@ -157,8 +156,6 @@ class Postman {
   }
 
   private Uni<Void> settle(Mail mail, MailState state) {
-    return table
-        .settle(mail, state, time.instant())
-        .invoke(() -> metrics.counter("namaste.sla.mails", "state", state.column()).increment());
+    return table.settle(mail, state, time.instant()).invoke(() -> figures.settled(state));
   }
 }

@@ -166,7 +166,10 @@ class SignedInTest {
         .get("/q/metrics")
         .then()
         .statusCode(200)
-        .body(containsString("namaste_channel_lag_records{channel=\"ticket-events\""));
+        .body(containsString("namaste_channel_lag_records{channel=\"ticket-events\""))
+        .body(containsString("namaste_sla_mails_total{state=\"refused\""))
+        .body(containsString("namaste_sla_mails_total{state=\"failed\""))
+        .body(containsString("namaste_sla_events_total{type=\"BreachWithdrawn\""));
     WatchedMetrics.assertRegistered("sla-monitor", given().get("/q/metrics").asString());
   }
 }
