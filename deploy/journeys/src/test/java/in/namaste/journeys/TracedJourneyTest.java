@@ -42,9 +42,10 @@ class TracedJourneyTest {
       assertThat(collector.spans())
           .as("answers at the offices have no moment")
           .noneMatch(span -> span.work().startsWith("feedback-service"));
+      PersonalData personal = PersonalData.of(town);
       assertThat(collector.spans())
           .as("ids only: no phone, no name, no words")
-          .noneMatch(span -> PersonalData.in(span.whole()))
+          .noneMatch(span -> personal.in(span.whole()))
           .noneMatch(span -> span.whole().codePoints().anyMatch(TracedJourneyTest::isDevanagari));
     }
   }

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,14 +20,17 @@ public final class Desk {
 
   private final Browsing browsing;
   private final URI address;
+  private final Consumer<Collection<String>> typing;
 
   /**
    * @param browsing signed in
    * @param address of ticket-service
+   * @param typing hears what this person types
    */
-  public Desk(Browsing browsing, URI address) {
+  public Desk(Browsing browsing, URI address, Consumer<Collection<String>> typing) {
     this.browsing = browsing;
     this.address = address;
+    this.typing = typing;
   }
 
   /** Waits until the ticket stands in the list of open ones. */
@@ -109,6 +114,7 @@ public final class Desk {
     form.select("input[type=hidden]")
         .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
     fields.putAll(typed);
+    typing.accept(typed.values());
     URI action = ticketAddress(number).resolve(form.attr("action"));
     return form.attr("enctype").equals("multipart/form-data")
         ? browsing.submitMultipart(action, fields)

@@ -19,6 +19,9 @@ public enum Problem {
   VET(8, "ANIMAL", "VET"),
   TREE(9, "FOREST", "TREEFALL");
 
+  /** What every citizen writes of it. */
+  public static final String DESCRIPTION = "शिव मंदिर वाली गली में तीन दिन से परेशानी है";
+
   private final int group;
   private final String department;
   private final String category;
@@ -76,7 +79,7 @@ public enum Problem {
 
   /** Words, no photo, a pin: up to the summary. */
   public static void describe(Chat chat) {
-    chat.say("शिव मंदिर वाली गली में तीन दिन से परेशानी है");
+    chat.say(DESCRIPTION);
     chat.tap("photos:done");
     chat.hears("लोकेशन भेजें");
     chat.send(CitizenMessage.location(28.9655, 76.2955));

@@ -22,9 +22,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -43,7 +43,7 @@ public final class Town implements AutoCloseable {
   /** What a test's answer without confirmation is sent again after. */
   private static final String UNCONFIRMED_WAIT = "PT15S";
 
-  /** One service logs as for a collector, and each record that it has done with. */
+  /** Services log as for a collector, and each record that they have done with. */
   private static final Map<String, String> JSON_LOG =
       Map.of("LOG_JSON", "true", "QUARKUS_LOG_CATEGORY__IN_NAMASTE_MESSAGING__LEVEL", "DEBUG");
 
@@ -58,6 +58,7 @@ public final class Town implements AutoCloseable {
   private final Chats chats;
   private final AtomicInteger citizens = new AtomicInteger();
   private final Map<String, String> passwords = new ConcurrentHashMap<>();
+  private final Set<String> officersWords = ConcurrentHashMap.newKeySet();
 
   private Town(Optional<NamasteSystem> system, Places places, Duration offset) {
     this.system = system;
@@ -93,9 +94,10 @@ public final class Town implements AutoCloseable {
           SystemOptions.in(data)
               .on(Ports.free())
               .hostedBy(ContainerHosting.orProcesses())
+              .withAll(JSON_LOG)
               .withAll(Map.of("NAMASTE_CLOCK_OFFSET", offset.toString()))
               .with("chatbot-gateway", Map.of("SENDING_UNCONFIRMED_WAIT", UNCONFIRMED_WAIT))
-              .with("ticket-service", both(JSON_LOG, QUICK_PASSWORDS));
+              .with("ticket-service", QUICK_PASSWORDS);
       NamasteSystem system = NamasteSystem.start(way.apply(options));
       return new Town(Optional.of(system), new EmbeddedTown(system), offset);
     } catch (IOException e) {
@@ -104,12 +106,6 @@ public final class Town implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while starting", e);
     }
-  }
-
-  private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
-    Map<String, String> all = new HashMap<>(one);
-    all.putAll(other);
-    return all;
   }
 
   /**
@@ -163,7 +159,12 @@ public final class Town implements AutoCloseable {
 
   /** An officer or another person of the offices, signed in. */
   public Desk desk(String account) {
-    return new Desk(signedIn(account), address("ticket-service"));
+    return new Desk(signedIn(account), address("ticket-service"), officersWords::addAll);
+  }
+
+  /** What was typed at desks so far. */
+  public Set<String> writtenByOfficers() {
+    return Set.copyOf(officersWords);
   }
 
   /** Who rings citizens that did not answer. */
