@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Kafka with its topics and PostgreSQL of a data folder of {@code deploy/run}, without the
@@ -36,10 +37,10 @@ final class Servers implements AutoCloseable {
       servers.startAll(commandLine);
       return servers;
     } catch (IOException | RuntimeException e) {
-      servers.close();
+      Closing.after(e, servers);
       throw e;
     } catch (Exception e) {
-      servers.close();
+      Closing.after(e, servers);
       throw new IOException("The servers of the data folder do not start: " + e.getMessage(), e);
     }
   }
@@ -79,16 +80,10 @@ final class Servers implements AutoCloseable {
   /** Stops what was started, the last first. */
   @Override
   public void close() throws IOException {
-    IOException failed = null;
-    while (!started.isEmpty()) {
-      try {
-        started.pop().close();
-      } catch (Exception e) {
-        failed = new IOException("A server did not stop: " + e.getMessage(), e);
-      }
-    }
-    if (failed != null) {
-      throw failed;
+    Optional<Exception> failed = Closing.all(started);
+    started.clear();
+    if (failed.isPresent()) {
+      throw new IOException("A server did not stop: " + failed.get().getMessage(), failed.get());
     }
   }
 }

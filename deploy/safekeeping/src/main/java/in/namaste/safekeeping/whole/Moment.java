@@ -1,5 +1,6 @@
 package in.namaste.safekeeping.whole;
 
+import in.namaste.safekeeping.Closing;
 import in.namaste.safekeeping.Place;
 import in.namaste.safekeeping.Refused;
 import in.namaste.safekeeping.Target;
@@ -9,10 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 
@@ -50,7 +54,7 @@ final class Moment implements AutoCloseable {
       moment.open(place, topics);
       return moment;
     } catch (SQLException | RuntimeException e) {
-      moment.close();
+      Closing.after(e, moment);
       throw e;
     }
   }
@@ -123,15 +127,20 @@ final class Moment implements AutoCloseable {
   }
 
   private static void closeAll(Collection<Connection> connections) throws SQLException {
-    for (Connection each : connections) {
-      each.close();
-    }
+    Optional<Exception> failed = Closing.all(connections);
     connections.clear();
+    if (failed.isPresent()) {
+      throw new SQLException(
+          "A connection does not close: " + failed.get().getMessage(), failed.get());
+    }
   }
 
   @Override
   public void close() throws SQLException {
-    closeAll(relays);
-    closeAll(databases.values());
+    List<Connection> all = new ArrayList<>(relays);
+    all.addAll(databases.values());
+    relays.clear();
+    databases.clear();
+    closeAll(all);
   }
 }
