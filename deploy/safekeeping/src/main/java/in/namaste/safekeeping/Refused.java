@@ -12,4 +12,10 @@ public final class Refused extends RuntimeException {
   public Refused(String sentence, Throwable cause) {
     super(sentence, cause);
   }
+
+  /** Whoever waits for the command to end is not kept waiting: it ends here, still interrupted. */
+  public static Refused interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new Refused("Interrupted.", cause);
+  }
 }

@@ -27,9 +27,6 @@ final class Letters implements AutoCloseable {
 
   private static final int SEND_MILLIS = 10_000;
 
-  /** As large as a letter may be: {@code max.message.bytes} of the largest topic of letters. */
-  private static final int LARGEST_BYTES = 6_291_456;
-
   private final Brokers brokers;
   private final KafkaProducer<byte[], byte[]> producer;
 
@@ -40,7 +37,7 @@ final class Letters implements AutoCloseable {
     settings.put("max.block.ms", SEND_MILLIS);
     settings.put("request.timeout.ms", SEND_MILLIS);
     settings.put("delivery.timeout.ms", SEND_MILLIS * 2);
-    settings.put("max.request.size", LARGEST_BYTES);
+    settings.put("max.request.size", WholeTopic.LARGEST_RECORD_BYTES);
     this.producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
@@ -55,7 +52,7 @@ final class Letters implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new Refused("No broker answers on " + brokers.bootstrapServers() + ".", e);
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Refused.interrupted(e);
     }
   }
 
@@ -131,7 +128,7 @@ final class Letters implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new Refused("%s cannot be asked for.".formatted(topic), e);
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Refused.interrupted(e);
     }
   }
 
@@ -171,13 +168,8 @@ final class Letters implements AutoCloseable {
       throw new Refused(
           "%s does not take it (%s).".formatted(record.topic(), e.getCause().getMessage()), e);
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Refused.interrupted(e);
     }
-  }
-
-  private static Refused interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new Refused("Interrupted.", e);
   }
 
   @Override

@@ -32,8 +32,7 @@ record Group(Brokers brokers, String id) {
       throw new Refused(
           "How far " + id + " has read is not known: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refused("Interrupted.", e);
+      throw Refused.interrupted(e);
     }
   }
 
@@ -53,8 +52,7 @@ record Group(Brokers brokers, String id) {
       throw new Refused(
           "The reader " + id + " cannot be set back: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refused("Interrupted.", e);
+      throw Refused.interrupted(e);
     }
   }
 
@@ -76,8 +74,7 @@ record Group(Brokers brokers, String id) {
             "Whether ticket-service runs is not known: " + e.getCause().getMessage(), e);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refused("Interrupted.", e);
+      throw Refused.interrupted(e);
     }
   }
 }

@@ -23,6 +23,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Reads a topic from its beginning to where it ends now, partition by partition in order. */
 public final class WholeTopic {
 
+  /** As large as a record may be: {@code max.message.bytes} of the largest topic. */
+  public static final int LARGEST_RECORD_BYTES = 6_291_456;
+
   private static final Duration POLL = Duration.ofMillis(500);
   private static final int ANSWER_MILLIS = 5_000;
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -43,7 +43,7 @@ final class Groups {
     } catch (ExecutionException e) {
       throw new Refused("How far readers are is not known: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Refused.interrupted(e);
     }
   }
 
@@ -82,17 +82,12 @@ final class Groups {
     } catch (ExecutionException e) {
       throw new Refused("A reader cannot be placed: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Refused.interrupted(e);
     }
   }
 
   private static TopicPartition partition(String name) {
     int dash = name.lastIndexOf('-');
     return new TopicPartition(name.substring(0, dash), Integer.parseInt(name.substring(dash + 1)));
-  }
-
-  private static Refused interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new Refused("Interrupted.", e);
   }
 }

@@ -18,9 +18,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** Puts the records of a backup on empty topics, each partition in its order. */
 final class TopicImport {
 
-  /** As large as a record may be: {@code max.message.bytes} of the largest topic. */
-  private static final int LARGEST_BYTES = 6_291_456;
-
   private static final int LINGER_MILLIS = 20;
   private static final int BATCH_BYTES = 256 * 1024;
 
@@ -53,7 +50,7 @@ final class TopicImport {
   Offsets write(TopicFiles files, Map<String, Long> counts) throws IOException {
     Map<String, Object> settings = brokers.settings();
     settings.put("acks", "all");
-    settings.put("max.request.size", LARGEST_BYTES);
+    settings.put("max.request.size", WholeTopic.LARGEST_RECORD_BYTES);
     settings.put("linger.ms", LINGER_MILLIS);
     settings.put("batch.size", BATCH_BYTES);
     var failed = new AtomicReference<Exception>();
