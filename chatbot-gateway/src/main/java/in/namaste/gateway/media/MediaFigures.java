@@ -30,7 +30,7 @@ class MediaFigures {
     metrics.counter("gateway.media", "outcome", outcome.label()).increment(times);
   }
 
-  /** What became of an attempt to fetch a file. */
+  /** What became of an attempt to fetch a file, or to take one away. */
   enum Outcome {
     STORED,
     /** It is tried again. */
@@ -38,10 +38,12 @@ class MediaFigures {
     /** Too large or of no kind that is kept; the citizen is told. */
     UNFIT,
     /** Meta did not give it, or nothing could keep it, however often it was tried. */
-    LOST;
+    LOST,
+    /** A file of somebody who was forgotten did not leave the store; it is tried again. */
+    NOT_REMOVED;
 
     String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

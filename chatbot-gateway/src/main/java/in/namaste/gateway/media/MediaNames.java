@@ -1,5 +1,7 @@
 package in.namaste.gateway.media;
 
+import in.namaste.gateway.media.MediaFigures.Outcome;
+import in.namaste.messaging.Failures;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -42,10 +44,12 @@ class MediaNames {
 
   private final Pool pool;
   private final Clock clock;
+  private final MediaFigures figures;
 
-  MediaNames(Pool pool, Clock clock) {
+  MediaNames(Pool pool, Clock clock, MediaFigures figures) {
     this.pool = pool;
     this.clock = clock;
+    this.figures = figures;
   }
 
   /** Gives a row the name of its file; false when the row is gone or done with. */
@@ -89,17 +93,26 @@ class MediaNames {
     }
     String sha256 = due.iterator().next().getString("sha256");
     lock(db, sha256).await().indefinitely();
-    boolean used = run(db, IN_USE, Tuple.of(sha256)) > 0;
-    try {
-      if (!used) {
-        remover.remove(sha256);
-      }
+    if (run(db, IN_USE, Tuple.of(sha256)) > 0 || isRemoved(remover, sha256)) {
       run(db, DONE, Tuple.of(sha256));
-    } catch (IOException storeAway) {
-      LOG.warnf("A file that was to go waits: %s", storeAway.getClass());
+    } else {
       run(db, LATER, Tuple.of(sha256, now().plusMinutes(1)));
     }
     return true;
+  }
+
+  /** Whatever the store fails with, the next file has its turn. */
+  private boolean isRemoved(Remover remover, String sha256) {
+    try {
+      remover.remove(sha256);
+      return true;
+    } catch (IOException | RuntimeException storeAway) {
+      figures.count(Outcome.NOT_REMOVED);
+      LOG.warnf(
+          "A file of somebody who was forgotten stays for another minute: %s",
+          Failures.named(storeAway));
+      return false;
+    }
   }
 
   private static int run(SqlConnection db, String sql, Tuple parameters) {

@@ -55,6 +55,7 @@ public class MediaWorker {
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().name("media-", 0).daemon().factory());
   private volatile boolean troubled;
+  private volatile boolean removalTroubled;
 
   MediaWorker(
       FetchQueue queue,
@@ -129,9 +130,14 @@ public class MediaWorker {
   /** Takes a file of somebody who was forgotten out of the store. */
   private boolean removeNext() {
     try {
-      return names.removeNext(store::remove);
+      boolean found = names.removeNext(store::remove);
+      removalTroubled = false;
+      return found;
     } catch (RuntimeException away) {
-      LOG.debugf("Removing media waits: %s", away.toString());
+      if (!removalTroubled) {
+        removalTroubled = true;
+        LOG.warnf("Removing media of people who were forgotten waits: %s", Failures.named(away));
+      }
       return false;
     }
   }
