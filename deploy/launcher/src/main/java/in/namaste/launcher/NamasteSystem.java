@@ -149,11 +149,6 @@ public final class NamasteSystem implements AutoCloseable {
     postgres.start();
   }
 
-  /** Kills PostgreSQL outright (SIGKILL), as a crash would; supervision starts it again. */
-  public void killPostgres() {
-    postgres.kill();
-  }
-
   /** A database, such as {@code ticket}, as PostgreSQL's superuser sees it. */
   public DataSource database(String name) {
     return postgresServer().asSuperuser(name);

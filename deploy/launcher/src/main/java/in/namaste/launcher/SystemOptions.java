@@ -79,12 +79,6 @@ public record SystemOptions(
         root, data, ports, environment, extra, demo, megabytesToStart, other, hosting);
   }
 
-  /** Asking for another amount of free room. */
-  public SystemOptions needing(long megabytes) {
-    return new SystemOptions(
-        root, data, ports, environment, extra, demo, megabytes, report, hosting);
-  }
-
   /** With Kafka and PostgreSQL run in another way. */
   public SystemOptions hostedBy(Hosting other) {
     return new SystemOptions(

@@ -63,11 +63,6 @@ final class EncryptedDatabase implements DatabaseHost {
   }
 
   @Override
-  public void kill() {
-    server.kill();
-  }
-
-  @Override
   public void retire() throws IOException {
     server.retire();
   }

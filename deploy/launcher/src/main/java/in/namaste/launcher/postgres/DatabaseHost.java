@@ -13,9 +13,6 @@ public interface DatabaseHost {
   /** Stops it in good order; it is not started again by itself. */
   void stop() throws IOException;
 
-  /** Kills it outright (SIGKILL), as a crash would; it is then started again. */
-  void kill();
-
   /** Stops it; it can never be started again. */
   void retire() throws IOException;
 

@@ -1,6 +1,5 @@
 package in.namaste.launcher.postgres;
 
-import in.namaste.launcher.LocalPorts;
 import in.namaste.launcher.databases.DatabaseServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -121,11 +120,6 @@ public final class EmbeddedPostgreSql implements DatabaseServer, AutoCloseable {
   @Override
   public DataSource as(String role, String password, String database) {
     return PostgreSqlSettings.dataSource(settings.port(), database, role, password);
-  }
-
-  /** Address for the reactive client, such as {@code postgresql://127.0.0.1:15432/ticket}. */
-  public String reactiveUrl(String database) {
-    return "postgresql://" + LocalPorts.HOST + ":" + settings.port() + "/" + database;
   }
 
   /** The server's main process. */

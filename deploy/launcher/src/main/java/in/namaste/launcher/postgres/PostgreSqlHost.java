@@ -78,11 +78,6 @@ public final class PostgreSqlHost implements DatabaseHost {
   }
 
   @Override
-  public void kill() {
-    running().ifPresent(found -> found.postmaster().process().destroyForcibly());
-  }
-
-  @Override
   public synchronized void retire() throws IOException {
     retired = true;
     stop();

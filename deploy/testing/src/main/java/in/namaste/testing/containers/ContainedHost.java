@@ -3,22 +3,18 @@ package in.namaste.testing.containers;
 import in.namaste.launcher.databases.DatabaseServer;
 import in.namaste.launcher.postgres.DatabaseHost;
 import in.namaste.launcher.postgres.PostgreSqlSettings;
-import in.namaste.launcher.supervision.Tasks;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Starts PostgreSQL in containers, one after the other, over the same volume. */
 final class ContainedHost implements DatabaseHost {
 
   private final PostgreSqlSettings settings;
-  private final Tasks tasks;
 
   private boolean retired;
   private ContainedPostgreSql server;
 
-  ContainedHost(PostgreSqlSettings settings, Tasks tasks) {
+  ContainedHost(PostgreSqlSettings settings) {
     this.settings = settings;
-    this.tasks = tasks;
   }
 
   @Override
@@ -36,15 +32,6 @@ final class ContainedHost implements DatabaseHost {
     if (server != null) {
       server.close();
       server = null;
-    }
-  }
-
-  @Override
-  public synchronized void kill() {
-    if (server != null) {
-      server.kill();
-      server = null;
-      tasks.after(Duration.ZERO, this::start);
     }
   }
 

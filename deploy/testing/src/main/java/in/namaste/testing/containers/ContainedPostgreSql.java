@@ -74,11 +74,6 @@ public final class ContainedPostgreSql implements DatabaseServer, AutoCloseable 
     return container.pid();
   }
 
-  /** Kills it outright (SIGKILL). */
-  void kill() {
-    container.kill();
-  }
-
   @Override
   public void close() {
     container.stopInOrder();

@@ -21,6 +21,6 @@ public final class ContainerHosting implements Hosting {
 
   @Override
   public DatabaseHost database(PostgreSqlSettings settings, Tasks tasks, Consumer<String> report) {
-    return new ContainedHost(settings, tasks);
+    return new ContainedHost(settings);
   }
 }

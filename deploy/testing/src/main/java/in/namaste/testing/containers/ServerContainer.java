@@ -66,12 +66,6 @@ final class ServerContainer extends GenericContainer<ServerContainer> {
     stop();
   }
 
-  /** Kills the server outright (SIGKILL) and removes the container. */
-  void kill() {
-    getDockerClient().killContainerCmd(getContainerId()).exec();
-    stop();
-  }
-
   /** The process id of the server, as this machine sees it. */
   long pid() {
     Long pid =
