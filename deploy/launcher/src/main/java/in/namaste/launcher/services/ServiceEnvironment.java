@@ -114,7 +114,10 @@ public record ServiceEnvironment(
     variables.put("FEEDBACK_URL", ownOr("FEEDBACK_URL", ports.address(Port.FEEDBACK)));
     variables.put("DASHBOARD_URL", ownOr("DASHBOARD_URL", ports.address(Port.SLA)));
     variables.put(
-        "DISTRICT_DIR", ownOr("DISTRICT_DIR", root.resolve("deploy/district/rohtak").toString()));
+        "DISTRICT_DIR",
+        own.containsKey("DISTRICT_DIR")
+            ? own.get("DISTRICT_DIR")
+            : DistrictPacks.only(root).toString());
     variables.put("SESSION_PUBLIC_KEY", session.publicKey().toString());
     return variables;
   }

@@ -1,13 +1,16 @@
 package in.namaste.launcher.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import in.namaste.launcher.StartRefused;
 import in.namaste.launcher.kafka.GuardedListener;
 import in.namaste.launcher.keys.ContactKeys;
 import in.namaste.launcher.keys.Secrets;
 import in.namaste.launcher.keys.SessionKeys;
 import in.namaste.launcher.options.Port;
 import in.namaste.launcher.options.Ports;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -98,9 +101,32 @@ class ServiceEnvironmentTest {
         .containsEntry("DB_USER", "feedback");
   }
 
+  @Test
+  void theOnlyPackOfTheCheckoutIsTakenUnlessAnotherIsNamed() throws Exception {
+    assertThat(environment(Map.of()).of(Service.TICKET_SERVICE))
+        .containsEntry("DISTRICT_DIR", districts().resolve("here").toString());
+    assertThat(environment(Map.of("DISTRICT_DIR", "/there")).of(Service.TICKET_SERVICE))
+        .containsEntry("DISTRICT_DIR", "/there");
+  }
+
+  @Test
+  void whichOfTwoPacksIsMeantHasToBeSaid() throws Exception {
+    ServiceEnvironment environment = environment(Map.of());
+    Files.createDirectory(districts().resolve("there"));
+
+    assertThatThrownBy(() -> environment.of(Service.TICKET_SERVICE))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("DISTRICT_DIR");
+  }
+
+  private Path districts() {
+    return data.resolve("checkout/deploy/district");
+  }
+
   private ServiceEnvironment environment(Map<String, String> own) throws Exception {
+    Files.createDirectories(districts().resolve("here"));
     return new ServiceEnvironment(
-        Path.of("/checkout"),
+        data.resolve("checkout"),
         data,
         new Ports(Map.of(Port.POSTGRES, 15999)),
         Secrets.in(data.resolve("secrets.properties")),

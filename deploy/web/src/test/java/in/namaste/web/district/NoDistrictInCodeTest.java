@@ -29,7 +29,12 @@ class NoDistrictInCodeTest {
           "feedback-service",
           "sla-monitor",
           "deploy/web",
-          "deploy/simulator");
+          "deploy/simulator",
+          "deploy/launcher",
+          "deploy/demo",
+          "deploy/media",
+          "deploy/messaging",
+          "deploy/safekeeping");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -39,7 +44,9 @@ class NoDistrictInCodeTest {
   private static final Set<String> TEXTS =
       Set.of("java", "html", "properties", "js", "txt", "json", "css", "svg", "xml");
 
-  private static final Pattern JAVA_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)//.*$");
+  /** What follows the scheme of an address is none. */
+  private static final Pattern JAVA_COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:(?<!:)//.*$)");
+
   private static final Pattern LINE_COMMENT =
       Pattern.compile("(?m)^\\s*(#|//|\\*|/\\*|%test\\.).*$");
 
@@ -71,6 +78,8 @@ class NoDistrictInCodeTest {
     assertThat(NAME.matcher("हरियाणा सरकार").find()).isTrue();
     assertThat(said("A.java", "/** Rohtak */ String a = \"Rohtak\"; // Rohtak"))
         .isEqualTo(" String a = \"Rohtak\"; ");
+    assertThat(said("A.java", "// one line\nString a = \"https://rohtak.example\";"))
+        .isEqualTo("\nString a = \"https://rohtak.example\";");
   }
 
   private static boolean isText(Path file) {
