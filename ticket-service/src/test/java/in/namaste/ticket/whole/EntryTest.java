@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,21 @@ class EntryTest {
         .contains("ऐसा कोई गांव")
         .contains("चुनें कि शिकायत")
         .contains("नागरिक की बात लिखें");
+  }
+
+  /** Fields that no browser leaves out were taken for text, and two complaints for one. */
+  @Test
+  void aFormThatLacksFieldsIsRefusedOrTakenForItself() {
+    var clerk = Browser.of("phed");
+    Response form = clerk.get("/desk/new");
+    typed.keySet().removeAll(Set.of("key", "language", "channel"));
+
+    String first = number(clerk.post("/desk/new", form, typed));
+    typed.put("words", "दूसरे स्कूल की छत टपकती है");
+    String second = number(clerk.post("/desk/new", form, typed));
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(clerk.post("/desk/new", form, Map.of()).statusCode()).isEqualTo(422);
   }
 
   @Test

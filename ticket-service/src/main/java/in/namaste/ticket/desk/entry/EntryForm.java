@@ -1,8 +1,8 @@
 package in.namaste.ticket.desk.entry;
 
+import in.namaste.ticket.entry.Attempt;
 import in.namaste.ticket.entry.Channel;
 import in.namaste.web.TypedText;
-import jakarta.ws.rs.DefaultValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** What somebody typed into the form of a new complaint, so that a refused one comes back. */
+/**
+ * What somebody typed into the form of a new complaint, so that a refused one comes back. A field
+ * that did not come is null.
+ */
 public class EntryForm {
 
   /** How a complaint comes to a counter. */
@@ -18,42 +21,20 @@ public class EntryForm {
       List.of(Channel.WALK_IN, Channel.PHONE, Channel.PAPER);
 
   /** Made when the form was shown: sent twice, it is one complaint. */
-  @RestForm
-  @DefaultValue("")
-  String key;
+  @RestForm String key;
 
   /** The complaints that are like it have been looked at. */
   @RestForm boolean anyway;
 
-  @RestForm
-  @DefaultValue("walk-in")
-  String channel;
-
-  @RestForm
-  @DefaultValue("")
-  String name;
-
-  @RestForm
-  @DefaultValue("")
-  String phone;
+  @RestForm String channel;
+  @RestForm String name;
+  @RestForm String phone;
 
   @RestForm boolean tell;
-
-  @RestForm
-  @DefaultValue("hi")
-  String language;
-
-  @RestForm
-  @DefaultValue("")
-  String place;
-
-  @RestForm
-  @DefaultValue("")
-  String category;
-
-  @RestForm
-  @DefaultValue("")
-  String words;
+  @RestForm String language;
+  @RestForm String place;
+  @RestForm String category;
+  @RestForm String words;
 
   private Set<EntryProblem> problems = EnumSet.noneOf(EntryProblem.class);
 
@@ -98,12 +79,14 @@ public class EntryForm {
         .orElse("");
   }
 
+  /** What came without a key is a complaint of its own. */
   public String key() {
-    return key;
+    String known = TypedText.upTo(Attempt.MOST_KEY, key);
+    return known.isEmpty() ? UUID.randomUUID().toString() : known;
   }
 
   public String channel() {
-    return channel;
+    return TypedText.of(channel);
   }
 
   public String name() {
@@ -119,7 +102,7 @@ public class EntryForm {
   }
 
   public String language() {
-    return language.equals("en") ? "en" : "hi";
+    return "en".equals(language) ? "en" : "hi";
   }
 
   public String place() {
@@ -127,7 +110,7 @@ public class EntryForm {
   }
 
   public String category() {
-    return category;
+    return TypedText.of(category);
   }
 
   public String words() {
