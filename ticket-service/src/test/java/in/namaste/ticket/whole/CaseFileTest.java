@@ -165,6 +165,17 @@ class CaseFileTest {
     assertThat(Browser.of("phed").get("/desk/replies").statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void aReplyOfWhichNothingCameIsRefused() {
+    var district = Browser.of("dc");
+
+    Response refused =
+        district.post("/desk/replies/new", district.get("/desk/replies/new"), Map.of());
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.asString()).contains("role=\"alert\"");
+  }
+
   private static Map<String, String> with(Map<String, String> typed, String field, String words) {
     var changed = new HashMap<>(typed);
     changed.put(field, words);

@@ -5,38 +5,22 @@ import in.namaste.ticket.replies.Reply;
 import in.namaste.ticket.replies.ReplyRefused.Why;
 import in.namaste.ticket.replies.ReplyText;
 import in.namaste.web.TypedText;
-import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** What somebody typed into the form of a ready reply, so that a refused one comes back. */
+/**
+ * What somebody typed into the form of a ready reply, so that a refused one comes back. A field
+ * that did not come is null.
+ */
 public class ReplyForm {
 
   @RestForm int version;
-
-  @RestForm
-  @DefaultValue("")
-  String department;
-
-  @RestForm
-  @DefaultValue("")
-  String purpose;
-
-  @RestForm
-  @DefaultValue("")
-  String titleHi;
-
-  @RestForm
-  @DefaultValue("")
-  String titleEn;
-
-  @RestForm
-  @DefaultValue("")
-  String wordsHi;
-
-  @RestForm
-  @DefaultValue("")
-  String wordsEn;
+  @RestForm String department;
+  @RestForm String purpose;
+  @RestForm String titleHi;
+  @RestForm String titleEn;
+  @RestForm String wordsHi;
+  @RestForm String wordsEn;
 
   @RestForm boolean offered;
 
@@ -73,17 +57,17 @@ public class ReplyForm {
   }
 
   ReplyText text() {
-    return new ReplyText(
-        TypedText.of(titleHi), TypedText.of(titleEn), TypedText.of(wordsHi), TypedText.of(wordsEn));
+    return new ReplyText(titleHi(), titleEn(), wordsHi(), wordsEn());
   }
 
   Purpose chosen() {
-    return Purpose.of(purpose).orElse(Purpose.QUESTION);
+    return Purpose.of(purpose()).orElse(Purpose.QUESTION);
   }
 
   /** Null for all departments. */
   String departmentCode() {
-    return department.isBlank() ? null : department;
+    String code = department();
+    return code.isEmpty() ? null : code;
   }
 
   public List<Purpose> purposes() {
@@ -99,27 +83,27 @@ public class ReplyForm {
   }
 
   public String department() {
-    return department;
+    return TypedText.of(department);
   }
 
   public String purpose() {
-    return purpose;
+    return TypedText.of(purpose);
   }
 
   public String titleHi() {
-    return titleHi;
+    return TypedText.of(titleHi);
   }
 
   public String titleEn() {
-    return titleEn;
+    return TypedText.of(titleEn);
   }
 
   public String wordsHi() {
-    return wordsHi;
+    return TypedText.of(wordsHi);
   }
 
   public String wordsEn() {
-    return wordsEn;
+    return TypedText.of(wordsEn);
   }
 
   public boolean offered() {
