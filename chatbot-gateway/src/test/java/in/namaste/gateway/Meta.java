@@ -127,7 +127,8 @@ public final class Meta {
     return sign(bytes(body), secret);
   }
 
-  private static String sign(byte[] body, String secret) {
+  /** Meta's signature header of these bytes, whatever they are. */
+  public static String sign(byte[] body, String secret) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));

@@ -7,8 +7,7 @@ import static org.hamcrest.Matchers.lessThan;
 
 import in.namaste.feedback.WithRealBackbone;
 import in.namaste.feedback.admin.Keeper;
-import in.namaste.testing.Rows;
-import in.namaste.testing.Topic;
+import in.namaste.feedback.codes.FormCodes;
 import in.namaste.testing.fuzz.BrokenForms;
 import in.namaste.testing.fuzz.StrangeRequests;
 import io.restassured.RestAssured;
@@ -16,7 +15,6 @@ import io.restassured.http.ContentType;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +25,10 @@ class StrangeRequestsTest {
   private static final int FEW = 1;
   private static final int MANY = 150;
 
-  private static final List<String> KEPT =
-      List.of("office", "question", "questionnaire", "comment_decision", "release");
-
-  /** Whoever keeps the offices begins one without saying anything more. */
-  private static final List<String> BEGUN_BY_A_CLICK = List.of("poster_batch");
+  private static final List<String> TOPICS = List.of("feedback.inbound");
 
   @Inject BeanManager beans;
+  @Inject FormCodes codes;
 
   @Test
   void nothingFailsAndNothingIsStored() throws Exception {
@@ -75,17 +70,14 @@ class StrangeRequestsTest {
   }
 
   private void send(int each, long seed) throws Exception {
-    var requests = new StrangeRequests(RestAssured.port, beans, 30);
+    var requests = new StrangeRequests(RestAssured.port, beans, 30, TOPICS);
     RestAssured.get("/").then().statusCode(200);
-    Map<String, Long> before = Rows.in(KEPT);
-    Map<String, Long> begun = Rows.in(BEGUN_BY_A_CLICK);
-    int answers = Topic.named("feedback.inbound").all().size();
 
-    requests.ofAnybody(each, seed);
-    assertThat(Rows.in(BEGUN_BY_A_CLICK)).isEqualTo(begun);
-    requests.of(Keeper.session("admin"), each, seed);
-
-    assertThat(Rows.in(KEPT)).isEqualTo(before);
-    assertThat(Topic.named("feedback.inbound").all()).hasSize(answers);
+    requests.ofAnybody(each, seed, PlaceKeeps.OF_ANYBODY);
+    requests.of(Keeper.session("admin"), each, seed, PlaceKeeps.OF_WHO_SIGNED_IN);
+    try (var known = KnownPlace.made(codes)) {
+      requests.behindTheDoors(
+          known.ingredients(), each, seed, PlaceKeeps.BEHIND_THE_DOORS, KnownPlace.SHUT);
+    }
   }
 }

@@ -8,7 +8,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +31,10 @@ class CallsTest {
 
   @Test
   void aSilentCitizenIsRungOnceAndTheAnswerClosesTheTicket() {
-    var citizen = silent();
+    var citizen = Silent.citizen();
     var clerk = Browser.of("calling");
 
-    Response page = take(clerk, citizen.number());
+    Response page = Silent.take(clerk, citizen.number());
 
     assertThat(page.asString())
         .contains("href=\"tel:+91")
@@ -48,7 +47,7 @@ class CallsTest {
         clerk.post(
             "/desk/calls/" + citizen.number(),
             page,
-            Map.of("version", version(page), "outcome", "confirmed", "words", "हां जी"));
+            Map.of("version", Silent.version(page), "outcome", "confirmed", "words", "हां जी"));
     assertThat(saved.header("Location")).endsWith("/desk/calls?hint=done");
     assertThat(citizen.facts(5).getLast().at("/ticket/outcome").asText()).isEqualTo("confirmed");
     assertThat(clerk.get("/desk/calls").asString()).doesNotContain(citizen.number());
@@ -56,14 +55,14 @@ class CallsTest {
 
   @Test
   void whoeverCannotBeReachedRestsBeforeTheNextTry() {
-    var citizen = silent();
+    var citizen = Silent.citizen();
     var clerk = Browser.of("calling");
-    Response page = take(clerk, citizen.number());
+    Response page = Silent.take(clerk, citizen.number());
 
     clerk.post(
         "/desk/calls/" + citizen.number(),
         page,
-        Map.of("version", version(page), "outcome", "unreachable", "words", ""));
+        Map.of("version", Silent.version(page), "outcome", "unreachable", "words", ""));
 
     assertThat(row(clerk, citizen.number())).contains("के बाद फिर");
     assertThat(clerk.get("/desk/calls/" + citizen.number()).header("Location"))
@@ -72,15 +71,15 @@ class CallsTest {
 
   @Test
   void anOutcomeThatWasNotChosenIsAskedForAndTheWordsStay() {
-    var citizen = silent();
+    var citizen = Silent.citizen();
     var clerk = Browser.of("calling");
-    Response page = take(clerk, citizen.number());
+    Response page = Silent.take(clerk, citizen.number());
 
     Response refused =
         clerk.post(
             "/desk/calls/" + citizen.number(),
             page,
-            Map.of("version", version(page), "words", "कल फिर करें"));
+            Map.of("version", Silent.version(page), "words", "कल फिर करें"));
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.asString()).contains("कल फिर करें").contains("role=\"alert\"");
@@ -100,59 +99,16 @@ class CallsTest {
     if (chromium == null) {
       chromium = new Chromium();
     }
-    var citizen = silent();
+    var citizen = Silent.citizen();
     var clerk = Browser.of("calling");
 
     Chromium.look(chromium.open(clerk, width, "/desk/calls"), "calls-" + width);
-    take(clerk, citizen.number());
+    Silent.take(clerk, citizen.number());
     Chromium.look(chromium.open(clerk, width, "/desk/calls/" + citizen.number()), "call-" + width);
     clerk.post("/desk/calls/" + citizen.number() + "/back", clerk.get("/desk/new"), Map.of());
   }
 
-  /** Takes calls until it is this one; those of other tests are given back. */
-  private static Response take(Browser clerk, String number) {
-    Response list = clerk.get("/desk/calls");
-    String address = clerk.post("/desk/calls/next", list, Map.of()).header("Location");
-    if (!address.endsWith(number)) {
-      Response other = clerk.get(path(address));
-      clerk.post(
-          path(address),
-          other,
-          Map.of("version", version(other), "outcome", "unreachable", "words", ""));
-      return take(clerk, number);
-    }
-    return clerk.get(path(address));
-  }
-
-  private static String path(String address) {
-    return address.replaceFirst("https?://[^/]+", "");
-  }
-
-  private static String version(Response page) {
-    return Browser.html(page).select("[name=version]").attr("value");
-  }
-
   private static String row(Browser browser, String number) {
     return Browser.html(browser.get("/desk/calls")).select("[data-number=" + number + "]").text();
-  }
-
-  private static Citizen silent() {
-    var citizen = new Citizen().submits();
-    String address = "/desk/tickets/" + citizen.number();
-    var officer = Browser.of("phed");
-    officer.post(
-        address + "/assign", officer.get(address), Map.of("version", "1", "post", "PHED.NODAL"));
-    Response page = officer.get(address);
-    officer
-        .request()
-        .multiPart("csrf-token", Browser.token(page))
-        .multiPart("version", "2")
-        .multiPart(Photos.text("report", "जलघर की मोटर बदल दी, पानी चालू है"))
-        .post(address + "/resolve");
-    citizen.facts(3);
-    citizen.clockSays("ConfirmationLapsed", event -> event.put("run", 1));
-    var clerk = Browser.of("calling");
-    Awaitility.await().until(() -> clerk.get("/desk/calls").asString().contains(citizen.number()));
-    return citizen;
   }
 }

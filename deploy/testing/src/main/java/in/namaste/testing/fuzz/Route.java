@@ -1,12 +1,8 @@
 package in.namaste.testing.fuzz;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,50 +10,15 @@ import java.util.regex.Pattern;
  * Something that a service answers.
  *
  * @param path with its parameters in curly brackets
- * @param query names of its query parameters
  */
-public record Route(String method, String path, List<String> query) {
+public record Route(String method, String path, Wants wants) {
 
-  private static final Pattern PARAMETER = Pattern.compile("\\{(?:[^{}]|\\{[^}]*})*}");
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\{\\s*([^{}:\\s]+)(?:[^{}]|\\{[^}]*})*}");
 
-  public Route {
-    query = List.copyOf(query);
-  }
-
-  /**
-   * All that a service describes.
-   *
-   * @param openApi as it is served, in JSON
-   */
-  public static List<Route> described(String openApi) {
-    try {
-      List<Route> routes = new ArrayList<>();
-      for (var path : JSON.readTree(openApi).path("paths").properties()) {
-        for (var operation : path.getValue().properties()) {
-          if (!operation.getKey().equals("parameters")) {
-            routes.add(
-                new Route(
-                    operation.getKey().toUpperCase(Locale.ROOT),
-                    path.getKey(),
-                    query(operation.getValue())));
-          }
-        }
-      }
-      return routes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("No OpenAPI", e);
-    }
-  }
-
-  private static List<String> query(JsonNode operation) {
-    List<String> names = new ArrayList<>();
-    for (JsonNode parameter : operation.path("parameters")) {
-      if (parameter.path("in").asText().equals("query")) {
-        names.add(parameter.path("name").asText());
-      }
-    }
-    return names;
+  /** How it is named where it is made an exception of. */
+  public String name() {
+    return method + " " + path;
   }
 
   /** The same for two routes that differ in the names of their parameters only. */
@@ -65,20 +26,54 @@ public record Route(String method, String path, List<String> query) {
     return method + " " + PARAMETER.matcher(path).replaceAll("{}");
   }
 
+  /** What two descriptions of the same say together. */
+  Route and(Route other) {
+    return new Route(method, path, wants.and(other.wants));
+  }
+
+  boolean isRead() {
+    return method.equals("GET");
+  }
+
+  /** Whether an address is one of this route's, by what stands between its parameters. */
+  boolean leadsTo(String address) {
+    StringBuilder pattern = new StringBuilder();
+    Matcher parameters = PARAMETER.matcher(path);
+    int from = 0;
+    while (parameters.find()) {
+      pattern.append(Pattern.quote(path.substring(from, parameters.start()))).append("[^/]+");
+      from = parameters.end();
+    }
+    pattern.append(Pattern.quote(path.substring(from)));
+    return address.matches(pattern.toString());
+  }
+
+  /** The path with something in the place of each parameter, which is told by its name. */
+  String filled(UnaryOperator<String> value) {
+    return PARAMETER
+        .matcher(path)
+        .replaceAll(found -> Matcher.quoteReplacement(value.apply(found.group(1))));
+  }
+
   /** The address with something strange in each parameter and in some of the query. */
   String address(Strange strange) {
-    String filled =
-        PARAMETER.matcher(path).replaceAll(found -> Matcher.quoteReplacement(strange.value()));
-    StringBuilder address = new StringBuilder(filled);
-    char next = '?';
-    for (String name : query) {
+    Map<String, String> query = new TreeMap<>();
+    for (String name : wants.query()) {
       if (!strange.oneIn(3)) {
-        address.append(next).append(name).append('=').append(strange.value());
-        next = '&';
+        query.put(name, strange.value());
       }
     }
-    if (strange.oneIn(4)) {
-      address.append(next).append(strange.value());
+    String address = address(filled(name -> strange.value()), query);
+    return strange.oneIn(4) ? address + (query.isEmpty() ? '?' : '&') + strange.value() : address;
+  }
+
+  /** A path with its query. */
+  static String address(String path, Map<String, String> query) {
+    StringBuilder address = new StringBuilder(path);
+    char next = '?';
+    for (var one : query.entrySet()) {
+      address.append(next).append(one.getKey()).append('=').append(one.getValue());
+      next = '&';
     }
     return address.toString();
   }

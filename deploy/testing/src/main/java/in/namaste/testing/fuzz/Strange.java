@@ -1,5 +1,6 @@
 package in.namaste.testing.fuzz;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,13 @@ final class Strange {
           "ABC-2611-004217-7",
           "00000000-0000-0000-0000-000000000000",
           "application/xml");
+
+  /** Those of them that say something, decoded. */
+  private static final List<String> TYPED =
+      VALUES.stream()
+          .filter(value -> !value.startsWith("%zz") && !value.equals("%"))
+          .map(value -> URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8))
+          .toList();
 
   private static final List<String> BODIES =
       List.of(
@@ -130,6 +138,11 @@ final class Strange {
     return random.nextInt(SOMETIMES) == 0 ? "x".repeat(LONG) : one(VALUES);
   }
 
+  /** A value as somebody could have typed it, for a body that is well formed. */
+  String text() {
+    return random.nextInt(SOMETIMES) == 0 ? "x".repeat(LONG) : one(TYPED);
+  }
+
   /** Sometimes well formed, sometimes bytes. */
   byte[] body() {
     if (random.nextInt(SOMETIMES) == 0) {
@@ -150,6 +163,10 @@ final class Strange {
 
   boolean oneIn(int many) {
     return random.nextInt(many) == 0;
+  }
+
+  int under(int bound) {
+    return random.nextInt(bound);
   }
 
   <T> T one(List<T> all) {
