@@ -11,7 +11,9 @@ import in.namaste.testing.Topic;
 import in.namaste.testing.fuzz.Ingredients;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +21,9 @@ import java.util.regex.Pattern;
  * An office with a counter, and a question, that no other test looks at: for requests that are to
  * come far. What all offices ask is put back at the end.
  */
-record KnownPlace(String code, String question, Map<String, String> usual)
+record KnownPlace(String office, String code, String question, Map<String, String> usual)
     implements AutoCloseable {
 
-  private static final String OFFICE = "TEST-STRANGE";
-  private static final String ONE = "/admin/offices/" + OFFICE;
   private static final String USUAL = "/admin/usual-questions";
   private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
@@ -35,10 +35,12 @@ record KnownPlace(String code, String question, Map<String, String> usual)
 
   /** Makes them. */
   static KnownPlace made(FormCodes codes) {
+    String office = "TEST-" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
+    String page = "/admin/offices/" + office;
     Topic.named("directory").send("department:PHED", Contracts.example("DepartmentPublished"));
     await().until(() -> page("/admin/offices/new").contains("<option value=\"PHED\">"));
-    post("/admin/offices/new", names("code", OFFICE, "0"));
-    post(ONE + "/counters/new", names("code", "C1", version(ONE)));
+    post("/admin/offices/new", names("code", office, "0"));
+    post(page + "/counters/new", names("code", "C1", version(page)));
     Response asked =
         post(
             "/admin/questions/new",
@@ -51,8 +53,8 @@ record KnownPlace(String code, String question, Map<String, String> usual)
                 "highestHi", "अच्छा",
                 "highestEn", "Good"));
     String question = asked.header("Location").replaceAll(".*/(q_[a-z0-9_]+)\\?.*", "$1");
-    String code = codes.write(new FormCode(OFFICE, "C1", FormCode.FIRST_POSTERS));
-    return new KnownPlace(code, question, places());
+    String code = codes.write(new FormCode(office, "C1", FormCode.FIRST_POSTERS));
+    return new KnownPlace(office, code, question, places());
   }
 
   Ingredients ingredients() {
@@ -61,13 +63,13 @@ record KnownPlace(String code, String question, Map<String, String> usual)
         .person("feedback-cell", Keeper.session("feedback-cell"))
         .value("/f", "code", code)
         .value("/f", "overall", "4")
-        .value("/o", "office", OFFICE)
+        .value("/o", "office", office)
         .value("/o", "counter", "C1")
-        .value("/offices", "code", OFFICE)
+        .value("/offices", "code", office)
         .value("/departments", "code", "PHED")
         .value("/admin", "code", code)
-        .value("/admin", "office", OFFICE)
-        .value("/admin/offices", "code", OFFICE)
+        .value("/admin", "office", office)
+        .value("/admin/offices", "code", office)
         .value("/admin/offices", "counter", "C1")
         .value("/admin/questions", "code", question)
         .value("/admin/batches", "number", "1")
