@@ -11,6 +11,8 @@ final class DeskKeeps {
     "ticket", "timeline", "outbox", "history", "history_head", "history_words", "wait", "search_key"
   };
 
+  private static final String[] ENTERED = {"complaint", "entry_attempt", "number_serial"};
+
   /** By themselves, without any request. */
   private static final MayChange BY_THEMSELVES =
       MayChange.nothing()
@@ -44,6 +46,11 @@ final class DeskKeeps {
           .by("/api/v1/calls", "that a phone was seen stands in the history", HISTORY)
           .by("/desk/tickets/", "looks, moves and notes are the ticket's", TICKET)
           .by("/desk/assign", "moves are the ticket's", TICKET)
+          .always("what was told is found by its words a second later", "complaint", "search_key")
+          .by("/desk/new", "a complaint may be any text", TICKET)
+          .by("/desk/new", "it has a number and is entered once", ENTERED)
+          .by("/api/v1/tickets", "a complaint has a number and is entered once", ENTERED)
+          .by("/open311", "a request has a number and is entered once", ENTERED)
           .by("/open311", "when a program came last is known", "program_token")
           .by("/open311", "a request may be any text", TICKET)
           .by("/api/v1/tickets", "looks, moves and notes are the ticket's", TICKET);

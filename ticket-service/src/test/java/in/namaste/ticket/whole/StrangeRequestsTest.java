@@ -28,6 +28,12 @@ class StrangeRequestsTest {
   private static final int FEW = 2;
   private static final int MANY = 100;
 
+  private static final String WAITING =
+      """
+      select ticket_id from evidence where kind = 'image' and printed_at is null
+      union all select ticket_id from complaint where not keyed
+      """;
+
   @Inject BeanManager beans;
   @Inject Pool pool;
 
@@ -52,23 +58,16 @@ class StrangeRequestsTest {
     var requests = new StrangeRequests(RestAssured.port, beans, 60, List.of());
     String session = Browser.of("admin").session();
     Ingredients known = Known.ofTheDesk();
-    awaitPrints();
+    awaitFollowUps();
 
     requests.ofAnybody(each, seed, DeskKeeps.OF_ANYBODY);
     requests.of(session, each, seed, DeskKeeps.OF_WHO_SIGNED_IN);
     requests.behindTheDoors(known, each, seed, DeskKeeps.BEHIND_THE_DOORS, Known.SHUT);
   }
 
-  /** Pictures are compared a moment after they came, and what is alike is noted with the ticket. */
-  private void awaitPrints() {
-    Awaitility.await("pictures compared")
-        .until(
-            () ->
-                pool.query("select id from evidence where kind = 'image' and printed_at is null")
-                        .execute()
-                        .await()
-                        .indefinitely()
-                        .size()
-                    == 0);
+  /** Pictures are compared, and words made to be found, a moment after they came. */
+  private void awaitFollowUps() {
+    Awaitility.await("pictures compared, words found")
+        .until(() -> pool.query(WAITING).execute().await().indefinitely().size() == 0);
   }
 }
