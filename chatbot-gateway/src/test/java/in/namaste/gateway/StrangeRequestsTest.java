@@ -12,10 +12,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +40,17 @@ class StrangeRequestsTest {
       MayChange.nothing()
           .by("/webhook", "what Meta says is in the log first", "whatsapp.inbound")
           .by("/webhook", "what Meta signed is kept whole if it cannot be read", "whatsapp.parked")
-          .by("/webhook", "who wrote is answered", "citizen", "inbox", "outgoing_message");
+          .by("/webhook", "who wrote is answered", "citizen", "inbox", "outgoing_message")
+          .by("/webhook", "a photo that was sent is fetched", "media_fetch");
 
   @Inject BeanManager beans;
+  @Inject Pool pool;
+
+  /** What other tests left to be fetched is tried again for minutes, whoever asks for what. */
+  @BeforeEach
+  void nothingWaitsToBeFetched() {
+    pool.query("delete from media_fetch").executeAndAwait();
+  }
 
   @Test
   void nothingFailsAndNothingIsStored() throws Exception {
