@@ -31,14 +31,13 @@ function fields(value, path) {
 
 function mistakes(manifest, Schema) {
   const looked = new Set()
-  const { apiVersion, kind, ...content } = manifest
   try {
-    Schema.prototype.validate.call(watched({ apiVersion, kind, ...content }, '', looked))
+    Schema.prototype.validate.call(watched(manifest, '', looked))
   } catch (error) {
     return [error.message]
   }
   // Of what stands below an unknown field only the field itself is told.
-  const unknown = fields(content, '').filter((field) => !looked.has(field))
+  const unknown = fields(manifest, '').filter((field) => !looked.has(field))
   return unknown.filter((field) => !unknown.some((other) => field.startsWith(other + '/'))).map((field) => `unknown field ${field}`)
 }
 
@@ -46,6 +45,10 @@ const counts = {}
 let failed = false
 for (const file of process.argv.slice(2)) {
   for (const document of parseAllDocuments(readFileSync(file, 'utf8'))) {
+    for (const { message } of document.errors) {
+      failed = true
+      console.error(`${file}: ${message}`)
+    }
     const manifest = document.toJS()
     const type = `${manifest?.apiVersion} ${manifest?.kind}`
     if (!schemas[type]) continue
@@ -57,4 +60,8 @@ for (const file of process.argv.slice(2)) {
   }
 }
 for (const [type, count] of Object.entries(counts)) console.log(`${type}: ${count}`)
+if (Object.keys(counts).length === 0) {
+  failed = true
+  console.error('None of the kinds whose schemas are known is in these files.')
+}
 process.exit(failed ? 1 : 0)

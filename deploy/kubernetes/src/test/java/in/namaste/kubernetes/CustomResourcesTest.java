@@ -69,6 +69,17 @@ class CustomResourcesTest {
     assertThat(answer.said()).contains(bad + ": ");
   }
 
+  @Test
+  void whatIsNoYamlOrHasNothingOfTheKindIsNotTakenForGood() throws Exception {
+    Path torn = folder.resolve("torn.yaml");
+    Files.writeString(torn, "kind: [ScaledObject\n");
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(other, "apiVersion: v1\nkind: Secret\n");
+
+    assertThat(validate(torn.toString()).code()).isEqualTo(1);
+    assertThat(validate(other.toString()).code()).isEqualTo(1);
+  }
+
   private static Answer validate(String... files) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Manifests.FOLDER.resolve("validate").toString());

@@ -58,7 +58,7 @@ class SafekeepingTest {
     assertThat(without(night, "command", "resources"))
         .isEqualTo(without(operator().at("/spec/template/spec"), "command", "resources"));
     assertThat(Manifests.texts(night.at("/containers/0/command")).getLast())
-        .startsWith("operate backup /backups/");
+        .contains("exec operate backup \"/backups/");
   }
 
   @Test
@@ -84,8 +84,9 @@ class SafekeepingTest {
     assertThat(Manifests.base("Deployment"))
         .extracting(Manifest::component)
         .containsOnly("service", "safekeeping");
+    assertThat(only("CronJob").component()).isEqualTo("schedule");
     assertThat(Files.readString(Manifests.FOLDER.resolve("README.md")))
-        .contains("-l 'app.kubernetes.io/component notin (service, migration)'");
+        .contains("-l 'app.kubernetes.io/component notin (service, migration, schedule)'");
   }
 
   private static Place place() throws IOException {
@@ -129,7 +130,7 @@ class SafekeepingTest {
   /** A pod without these fields of its container, and without when it is started again. */
   private static JsonNode without(JsonNode pod, String... fields) {
     ObjectNode copy = pod.deepCopy();
-    copy.remove("restartPolicy");
+    copy.remove(List.of("restartPolicy", "affinity"));
     ((ObjectNode) copy.at("/containers/0")).remove(List.of(fields));
     return copy;
   }

@@ -27,9 +27,9 @@ class WaysTest {
 
   private static final Pattern BELOW = Pattern.compile("(?m)^  @Path\\(\"/?([^\"]*)\"\\)");
 
-  /** RFC 1918 and RFC 6598. */
+  /** RFC 1918, RFC 6598 and, of one's own machine, RFC 3927. */
   private static final Set<String> PRIVATE =
-      Set.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10");
+      Set.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16");
 
   /** Under one host name the first page is that of the offices. */
   private static final Map<String, Set<String>> NOT_HERE =
@@ -83,9 +83,13 @@ class WaysTest {
         .singleElement()
         .satisfies(
             policy ->
-                assertThat(policy.at("/spec/egress").findValuesAsText("cidr"))
+                assertThat(policy.at("/spec/egress"))
                     .isNotEmpty()
-                    .isSubsetOf(PRIVATE));
+                    .allSatisfy(
+                        rule ->
+                            assertThat(rule.path("to"))
+                                .isNotEmpty()
+                                .allSatisfy(peer -> assertThat(isOfTheHouse(peer)).isTrue())));
   }
 
   @Test
@@ -129,6 +133,13 @@ class WaysTest {
         .filteredOn(each -> each.content().toString().contains("session-private"))
         .extracting(Manifest::name)
         .containsExactly("ticket-service");
+  }
+
+  /** A pod, whose network is the cluster's, or a private address. */
+  private static boolean isOfTheHouse(JsonNode peer) {
+    return peer.has("ipBlock")
+        ? PRIVATE.contains(peer.at("/ipBlock/cidr").asText())
+        : peer.has("namespaceSelector") || peer.has("podSelector");
   }
 
   /** The addresses at which a service has pages and files, without what stands in braces. */
