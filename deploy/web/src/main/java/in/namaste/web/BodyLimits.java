@@ -13,10 +13,18 @@ class BodyLimits {
   /** Of a body without files; without it, as of any. */
   static final String OF_WORDS = "namaste.http.max-words-size";
 
+  /** Below which addresses files are taken. */
+  static final String FILES_BELOW = "namaste.http.files-below";
+
   private final long words;
   private final boolean sooner;
+  private final String filesBelow;
 
-  BodyLimits(VertxHttpConfig http, @ConfigProperty(name = OF_WORDS) Optional<MemorySize> words) {
+  BodyLimits(
+      VertxHttpConfig http,
+      @ConfigProperty(name = OF_WORDS) Optional<MemorySize> words,
+      @ConfigProperty(name = FILES_BELOW) Optional<String> filesBelow) {
+    this.filesBelow = filesBelow.orElse("/");
     this.words =
         words
             .or(() -> http.limits().maxBodySize())
@@ -28,6 +36,11 @@ class BodyLimits {
   /** Whether a service takes files, which are larger than words. */
   boolean wordsEndSooner() {
     return sooner;
+  }
+
+  /** Whether a form that is sent there may have files. */
+  boolean areFilesTaken(String path) {
+    return path.startsWith(filesBelow);
   }
 
   /** Of a whole body without files, in bytes. */

@@ -5,10 +5,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
  * Refuses a body without files that is larger than words are, before anything of it is held and
- * before anybody has signed in. Forms are counted while they are read ({@link ReadableForms}),
+ * before anybody has signed in. A form with files is taken where there is room for files only, and
+ * those are behind the sign-in. Forms are counted while they are read ({@link ReadableForms}),
  * forms with files by the framework.
  */
 class LargeBodies {
@@ -18,6 +20,9 @@ class LargeBodies {
   /** After {@link ReadableHeaders}, before {@link ReadableForms}. */
   private static final int AFTER_HEADERS = 950;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+  private static final int BAD_REQUEST = 400;
   private static final int LENGTH_REQUIRED = 411;
   private static final int TOO_LARGE = 413;
 
@@ -37,16 +42,24 @@ class LargeBodies {
   private void check(RoutingContext routing) {
     HttpServerRequest request = routing.request();
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (is(type, FILES)) {
+    if (is(type, FILES) && limits.areFilesTaken(routing.normalizedPath())) {
       routing.next();
-    } else if (length != null) {
-      // The server has refused what is no number.
-      answer(routing, Long.parseLong(length) > limits.ofWords() ? TOO_LARGE : 0);
+      return;
+    }
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null) {
+      answer(routing, refusal(length));
     } else {
       boolean uncounted = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
       answer(routing, uncounted && !is(type, ReadableForms.FORM) ? LENGTH_REQUIRED : 0);
     }
+  }
+
+  private int refusal(String length) {
+    if (!NUMBER.matcher(length).matches()) {
+      return BAD_REQUEST;
+    }
+    return Long.parseLong(length) > limits.ofWords() ? TOO_LARGE : 0;
   }
 
   private static boolean is(String type, String kind) {
