@@ -4,6 +4,7 @@ import in.namaste.safekeeping.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is to be done with dead letters.
@@ -22,6 +23,9 @@ public record DeadLetterWish(Verb verb, List<String> letters, String by, String 
     DISCARD
   }
 
+  /** What a virtual machine calls a user without a name, as in a container. */
+  private static final Set<String> NOBODY = Set.of("", "?");
+
   private static final String BY = "--by";
   private static final String WHY = "--why";
 
@@ -32,7 +36,7 @@ public record DeadLetterWish(Verb verb, List<String> letters, String by, String 
    */
   public static DeadLetterWish of(List<String> arguments) {
     Verb verb = verb(arguments.isEmpty() ? "" : arguments.removeFirst());
-    String by = option(BY, arguments, System.getProperty("user.name"));
+    String by = option(BY, arguments, System.getProperty("user.name", ""));
     String why = option(WHY, arguments, "");
     List<String> letters = new ArrayList<>();
     while (!arguments.isEmpty() && !arguments.getFirst().startsWith("-")) {
@@ -40,6 +44,10 @@ public record DeadLetterWish(Verb verb, List<String> letters, String by, String 
     }
     if (letters.isEmpty() && verb != Verb.LIST) {
       throw new Refused("Which ones? Name letters as deploy/dead-letters list does, or a topic.");
+    }
+    if ((verb == Verb.REPLAY || verb == Verb.DISCARD) && NOBODY.contains(by.strip())) {
+      throw new Refused(
+          "Who are you? The machine does not know; say it with --by NAME, it is kept.");
     }
     if (verb == Verb.DISCARD && why.isBlank()) {
       throw new Refused("Why are they to be discarded? Say it with --why \"…\"; it is kept.");

@@ -197,6 +197,19 @@ class DeadLetterDeskTest {
   }
 
   @Test
+  void somebodyWithoutANameSaysOne() throws Exception {
+    String letter = dies("nameless", "no JSON");
+
+    assertThatThrownBy(() -> said("replay", letter, "--by", "?"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("--by NAME");
+    assertThatThrownBy(() -> said("discard", letter, "--why", "nonsense", "--by", " "))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("--by NAME");
+    assertThat(said("list", LETTERS)).contains(letter);
+  }
+
+  @Test
   void whatIsNotThereIsSaidInOneSentence() {
     assertThatThrownBy(() -> said("replay", "nowhere.dlq"))
         .hasMessage("There is no topic of dead letters nowhere.dlq.");
