@@ -1,5 +1,6 @@
 package in.namaste.sla.opendata;
 
+import in.namaste.messaging.SaidOnce;
 import in.namaste.sla.figures.Grouping;
 import in.namaste.sla.figures.Moment;
 import in.namaste.sla.figures.Scope;
@@ -34,6 +35,7 @@ public class Publishing {
 
   private static final Logger LOG = Logger.getLogger(Publishing.class);
 
+  private final SaidOnce work = new SaidOnce(LOG, "Nothing new is published");
   private final Vertx vertx;
   private final Clock time;
   private final Lag lag;
@@ -71,11 +73,11 @@ public class Publishing {
     if (isOfToday(newest()) || !busy.compareAndSet(false, true)) {
       return;
     }
-    publish()
+    work.attempt(this::publish)
         .onTermination()
         .invoke(() -> busy.set(false))
         .subscribe()
-        .with(done -> {}, away -> LOG.warnf("Nothing new is published: %s", away));
+        .with(done -> {});
   }
 
   /**
