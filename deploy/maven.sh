@@ -7,13 +7,18 @@ running_from() {
     awk -v root="-Dproject.root=$1 " '$2 ~ /^in[.]namaste[.](launcher[.]Launcher|bench[.]Main)$/ && index($0 " ", root) { print $1; exit }'
 }
 
-# Succeeds if the checkout in ROOT can be built: Maven is there, and no system runs whose jars would be pulled from under it.
-require_maven() {
-  local running
+# Succeeds if Maven is there.
+find_maven() {
   if ! command -v mvn >/dev/null; then
     echo "Namaste has to be built first and Maven is missing; install it (Debian: apt-get install maven)." >&2
     return 1
   fi
+}
+
+# Succeeds if the checkout in ROOT can be built: Maven is there, and no system runs whose jars would be pulled from under it.
+require_maven() {
+  local running
+  find_maven || return 1
   running=$(running_from "$1")
   [ -n "$running" ] || return 0
   echo "Namaste runs from $1 (process $running) and would lose its files in a build; stop it first." >&2
