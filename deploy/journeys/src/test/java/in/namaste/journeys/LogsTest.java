@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.namaste.journeys.town.Problem;
 import in.namaste.journeys.town.Town;
 import in.namaste.journeys.town.TownTest;
@@ -79,9 +80,25 @@ class LogsTest {
     }
   }
 
-  /** Words within an object may be written by the numbers of their letters. */
+  /** Words within an object as they were before quotes and line breaks in them were escaped. */
   private static String unescaped(String line) {
-    return line.startsWith("{") ? object(line).toString() : line;
+    return line.startsWith("{") ? String.join("\n", texts(object(line))) : line;
+  }
+
+  private static List<String> texts(JsonNode node) {
+    return node.isTextual()
+        ? List.of(node.asText())
+        : node.valueStream().flatMap(part -> texts(part).stream()).toList();
+  }
+
+  @Test
+  void wordsWithAQuoteOrALineBreakAreFoundToo() {
+    String words = "उसने कहा \"कल आना\"\nऔर कल फिर वही";
+    ObjectNode line = JSON.createObjectNode();
+    line.putObject("mdc").put("said", words);
+
+    assertThat(line.toString()).doesNotContain(words);
+    assertThat(unescaped(line.toString())).contains(words);
   }
 
   /** The virtual machine speaks before there is a log. */
