@@ -27,6 +27,9 @@ public record StrangeRequests(int port, BeanManager beans, int leastRoutes, List
   /** How many failures of a route are told. */
   private static final int SHOWN = 2;
 
+  /** Between the seed of a round and that of one with other requests. */
+  private static final long OTHERS = 1_000;
+
   public StrangeRequests {
     topics = List.copyOf(topics);
   }
@@ -69,21 +72,21 @@ public record StrangeRequests(int port, BeanManager beans, int leastRoutes, List
 
   private Map<Route, List<Answer>> send(Requests requests, int each, long seed, MayChange may)
       throws Exception {
-    Fuzz fuzz = new Fuzz(port, requests, seed);
-    Map<Route, List<Answer>> answers = new TreeMap<>(Comparator.comparing(Route::name));
-    Map<String, Set<String>> stored = new TreeMap<>();
-    try (var looks = new StoredLooks(topics)) {
-      Stored before = looks.settled();
-      for (Route route : inTurn(may)) {
-        answers.put(route, fuzz.send(route, each));
-        Stored after = looks.now();
-        note(stored, route.name(), before.changed(after), may.of(route));
-        before = after;
-      }
-      note(stored, "what followed", before.changed(looks.settled()), may.all());
+    Sent sent = pass(requests, each, seed, may);
+    Map<String, Set<String>> stored = sent.stored;
+    if (!stored.isEmpty()) {
+      // Clocks and what other tests left to be done change rows whenever they like. What a route
+      // stores it stores again: of the same requests, or, where the same are known, of others.
+      Map<String, Set<String>> again = pass(requests, each, seed, may).stored;
+      Map<String, Set<String>> ofOthers = pass(requests, each, seed + OTHERS, may).stored;
+      stored.forEach(
+          (route, tables) ->
+              tables.removeIf(
+                  table -> !contains(again, route, table) && !contains(ofOthers, route, table)));
+      stored.values().removeIf(Set::isEmpty);
     }
     Map<String, List<Answer>> failures = new TreeMap<>();
-    answers.forEach(
+    sent.answers.forEach(
         (route, given) ->
             given.stream()
                 .filter(Answer::isFailure)
@@ -98,7 +101,32 @@ public record StrangeRequests(int port, BeanManager beans, int leastRoutes, List
           softly.assertThat(failures).as("failures of the service's own").isEmpty();
           softly.assertThat(stored).as("stored though it should not be, by route").isEmpty();
         });
-    return answers;
+    return sent.answers;
+  }
+
+  private static boolean contains(
+      Map<String, Set<String>> stored, String route, String table) {
+    return stored.getOrDefault(route, Set.of()).contains(table);
+  }
+
+  /** What was answered to one round of requests, and what was stored meanwhile, by route. */
+  private record Sent(Map<Route, List<Answer>> answers, Map<String, Set<String>> stored) {}
+
+  private Sent pass(Requests requests, int each, long seed, MayChange may) throws Exception {
+    Fuzz fuzz = new Fuzz(port, requests, seed);
+    Map<Route, List<Answer>> answers = new TreeMap<>(Comparator.comparing(Route::name));
+    Map<String, Set<String>> stored = new TreeMap<>();
+    try (var looks = new StoredLooks(topics)) {
+      Stored before = looks.settled();
+      for (Route route : inTurn(may)) {
+        answers.put(route, fuzz.send(route, each));
+        Stored after = looks.now();
+        note(stored, route.name(), before.changed(after), may.of(route));
+        before = after;
+      }
+      note(stored, "what followed", before.changed(looks.settled()), may.all());
+    }
+    return new Sent(answers, stored);
   }
 
   private static void note(
