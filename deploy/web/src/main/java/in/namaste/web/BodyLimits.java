@@ -3,6 +3,7 @@ package in.namaste.web;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,13 +19,13 @@ class BodyLimits {
 
   private final long words;
   private final boolean sooner;
-  private final String filesBelow;
+  private final List<String> filesBelow;
 
   BodyLimits(
       VertxHttpConfig http,
       @ConfigProperty(name = OF_WORDS) Optional<MemorySize> words,
-      @ConfigProperty(name = FILES_BELOW) Optional<String> filesBelow) {
-    this.filesBelow = filesBelow.orElse("/");
+      @ConfigProperty(name = FILES_BELOW) Optional<List<String>> filesBelow) {
+    this.filesBelow = filesBelow.orElse(List.of("/"));
     this.words =
         words
             .or(() -> http.limits().maxBodySize())
@@ -40,7 +41,7 @@ class BodyLimits {
 
   /** Whether a form that is sent there may have files. */
   boolean areFilesTaken(String path) {
-    return path.startsWith(filesBelow);
+    return filesBelow.stream().anyMatch(path::startsWith);
   }
 
   /** Of a whole body without files, in bytes. */

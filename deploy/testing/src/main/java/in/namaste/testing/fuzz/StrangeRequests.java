@@ -104,8 +104,7 @@ public record StrangeRequests(int port, BeanManager beans, int leastRoutes, List
     return sent.answers;
   }
 
-  private static boolean contains(
-      Map<String, Set<String>> stored, String route, String table) {
+  private static boolean contains(Map<String, Set<String>> stored, String route, String table) {
     return stored.getOrDefault(route, Set.of()).contains(table);
   }
 
