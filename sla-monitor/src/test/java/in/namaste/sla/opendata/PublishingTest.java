@@ -41,12 +41,15 @@ class PublishingTest {
     Clock tomorrow = Clock.offset(clock, Duration.ofDays(1));
     Publishing waiting = publishing(Lags.withoutKafka(positions, tomorrow), tomorrow);
 
+    LocalDate due = Moment.of(tomorrow.instant()).today();
+    Optional<Publication> before = kept(due);
+
     assertThatThrownBy(() -> waiting.publish().await().atMost(LONG))
         .hasStackTraceContaining(TimeoutException.class.getName());
 
-    LocalDate due = Moment.of(tomorrow.instant()).today();
     assertThat(kept(due)).get().extracting(Publication::day).isNotEqualTo(due);
-    assertThat(waiting.newest()).isEqualTo(kept(due));
+    // The running service has a clock of its own, and may publish its day meanwhile.
+    assertThat(waiting.newest()).isIn(before, kept(due));
   }
 
   private Publishing publishing(Lag lag, Clock time) {
