@@ -42,7 +42,8 @@ class LargeBodies {
   private void check(RoutingContext routing) {
     HttpServerRequest request = routing.request();
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    if (is(type, FILES) && limits.areFilesTaken(routing.normalizedPath())) {
+    boolean filesTaken = limits.areFilesTaken(routing.normalizedPath());
+    if (is(type, FILES) && filesTaken) {
       routing.next();
       return;
     }
@@ -51,7 +52,9 @@ class LargeBodies {
       answer(routing, refusal(length));
     } else {
       boolean uncounted = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-      answer(routing, uncounted && !is(type, ReadableForms.FORM) ? LENGTH_REQUIRED : 0);
+      // Behind the sign-in programs may send in pieces; the framework counts those.
+      boolean refused = uncounted && !filesTaken && !is(type, ReadableForms.FORM);
+      answer(routing, refused ? LENGTH_REQUIRED : 0);
     }
   }
 
