@@ -53,7 +53,7 @@ public final class SafePages {
     assertThat(awaited).as("pages that were not seen").isEmpty();
   }
 
-  private static List<String> wrong(KnownPages.Seen page) {
+  static List<String> wrong(KnownPages.Seen page) {
     List<String> wrong = new ArrayList<>();
     Map<String, String> policy = policy(page.headers().firstValue(POLICY).orElse(""));
     String scripts = said(policy, "script-src");
