@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -20,6 +21,8 @@ final class Storage {
 
   /** When nothing has come to any topic for so long, everybody has read and answered. */
   private static final Duration STILL = Duration.ofSeconds(10);
+
+  private static final long PAUSE_NANOS = 500_000_000;
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -35,15 +38,19 @@ final class Storage {
    * @throws IllegalStateException if something moves for three minutes
    */
   Sizes whenStill() throws SQLException, InterruptedException, ExecutionException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long begin = System.nanoTime();
+    long moved = begin;
     Map<String, Long> topics = topics();
-    for (Map<String, Long> before = Map.of(); !topics.equals(before); ) {
-      if (System.nanoTime() > end) {
+    while (System.nanoTime() - moved < STILL.toNanos()) {
+      LockSupport.parkNanos(PAUSE_NANOS);
+      Map<String, Long> now = topics();
+      if (!now.equals(topics)) {
+        topics = now;
+        moved = System.nanoTime();
+      }
+      if (System.nanoTime() - begin > PATIENCE.toNanos()) {
         throw new IllegalStateException("Something still comes to a topic");
       }
-      before = topics;
-      Thread.sleep(STILL);
-      topics = topics();
     }
     Map<String, Long> databases = new TreeMap<>();
     for (String name : DATABASES) {
